@@ -1,0 +1,49 @@
+namespace Cuecard.Matching;
+
+/// <summary>
+/// Turns the evidence for the best card into the probability that it is the one asked for: logistic regression, fitted on
+/// leave-one-phrasing-out over the deck and on talk in which nothing is asked (docs/matching.md). Nothing in it names a card.
+/// </summary>
+internal static class Calibration
+{
+    /// <summary>At this confidence a live session puts a card on screen.</summary>
+    public const double ShowFrom = 0.5;
+
+    /// <summary>The inputs of the fit, in order.</summary>
+    public static readonly string[] InputNames =
+        ["one", "words", "nearest", "sounds", "margin", "known", "asks", "marked", "firstPerson", "secondPerson", "topic", "length"];
+
+    private static readonly double[] Weights = [-6, 3, 3, 2, 3, 0.7, 2, 0.5, -8, 0.5, 2, 0.0];
+
+    /// <summary>The probability for the inputs that <see cref="Inputs"/> gives.</summary>
+    public static double Probability(ReadOnlySpan<double> inputs)
+    {
+        var z = 0.0;
+        for (var i = 0; i < Weights.Length; i++) z += Weights[i] * inputs[i];
+        return 1 / (1 + Math.Exp(-z));
+    }
+
+    /// <summary>What is known of the best card and of how the question was put.</summary>
+    /// <param name="scorer">The scorer just after it scored the question.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="score">Its score.</param>
+    /// <param name="rival">The best score of any other card.</param>
+    /// <param name="part">The question.</param>
+    /// <param name="inputs">Filled.</param>
+    public static void Inputs(Scorer scorer, int card, double score, double rival, QuestionPart part, Span<double> inputs)
+    {
+        var length = Math.Max(1, part.WordCount);
+        inputs[0] = 1;
+        inputs[1] = scorer.Words[card];
+        inputs[2] = scorer.Nearest[card];
+        inputs[3] = scorer.Sounds[card];
+        inputs[4] = score <= 0 ? 0 : Math.Clamp((score - rival) / score, -1, 1);
+        inputs[5] = Math.Min(3, scorer.Known);
+        inputs[6] = part.Asks ? 1 : 0;
+        inputs[7] = part.Marked ? 1 : 0;
+        inputs[8] = Math.Min(0.3, (double)part.FirstPerson / length);
+        inputs[9] = part.SecondPerson > 0 ? 1 : 0;
+        inputs[10] = !part.Asks && part.FirstPerson == 0 && length <= 6 ? 1 : 0;
+        inputs[11] = Math.Log(length);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Cuecard.Matching;
+
+/// <summary>
+/// The weights of the matcher. They were set by leave-one-phrasing-out over the deck (docs/matching.md) and are the same
+/// for every deck; nothing in them is about data science.
+/// </summary>
+internal sealed record MatcherOptions
+{
+    public static MatcherOptions Default { get; } = new();
+
+    /// <summary>Share of the question's information that the card explains by its words.</summary>
+    public double Words { get; init; } = 1.0;
+
+    /// <summary>Likeness to the nearest phrasing of the card.</summary>
+    public double Nearest { get; init; } = 0.8;
+
+    /// <summary>Share of the question's sounds that the card explains.</summary>
+    public double Sounds { get; init; } = 0.7;
+
+    /// <summary>How often a word in the title counts, against once in a phrasing.</summary>
+    public double TitleWeight { get; init; } = 3;
+
+    /// <summary>How often a word in the terms counts, against once in a phrasing.</summary>
+    public double TermWeight { get; init; } = 3;
+
+    /// <summary>How often a word in the ten-second answer counts, against once in a phrasing.</summary>
+    public double SayWeight { get; init; } = 0.5;
+
+    /// <summary>BM25's saturation k1: at this weighted count a word has half its effect.</summary>
+    public double Saturation { get; init; } = 1.0;
+
+    /// <summary>How much a pair of neighbouring words counts against a single one.</summary>
+    public double PairWeight { get; init; } = 0.5;
+}

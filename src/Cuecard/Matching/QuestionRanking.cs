@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Cuecard.Decks;
+
+namespace Cuecard.Matching;
+
+/// <summary>Ranks the cards for one question of a text.</summary>
+internal sealed class QuestionRanking(
+    Deck deck, MatchIndex index, FollowUpIndex followUps, Scorer scorer, List<Word> words, string text)
+{
+    /// <summary>A prompt with this much information stands by itself, without what was said before it.</summary>
+    private const double OwnInformation = 1.2;
+
+    private readonly float[] _scores = new float[index.CardCount];
+
+    /// <summary>Ranks the cards for a question, with its setting when the question by itself says too little.</summary>
+    public QuestionMatch Rank(QuestionPart part, MatchContext context, bool unfinished, int top)
+    {
+        scorer.Score(words, part.Core, part.To, unfinished, _scores);
+        var core = part with { From = part.Core };
+        var alone = Best(core, context, top);
+        if (part.Core > part.From && !(alone is [{ Shown: true }, ..] && scorer.Known >= OwnInformation))
+        {
+            scorer.Score(words, part.From, part.To, unfinished, _scores);
+            var whole = Best(part, context, top);
+            if (whole is [var w, ..] && (alone.IsEmpty || w.Confidence > alone[0].Confidence)) alone = whole;
+        }
+
+        var start = words[part.Core].Start;
+        return new QuestionMatch(text[start..Math.Max(start, part.End)], start, part.Type, part.Asks, alone);
+    }
+
+    private ImmutableArray<RankedCard> Best(QuestionPart part, MatchContext context, int top)
+    {
+        var lean = ContextWeight.Apply(deck, followUps, context, words, part, scorer.Known, _scores);
+        var ranked = Enumerable.Range(0, _scores.Length).Where(c => _scores[c] > 0.02f).OrderByDescending(c => _scores[c]).Take(Math.Max(top, 2)).ToArray();
+        var cards = ImmutableArray.CreateBuilder<RankedCard>(Math.Min(top, ranked.Length));
+        var ceiling = 1.0;
+        Span<double> inputs = stackalloc double[Calibration.InputNames.Length];
+        for (var r = 0; r < Math.Min(top, ranked.Length); r++)
+        {
+            var card = ranked[r];
+            var rival = r == 0 ? (ranked.Length > 1 ? _scores[ranked[1]] : 0) : _scores[ranked[0]];
+            Calibration.Inputs(scorer, card, _scores[card], rival, part, inputs);
+            var confidence = Math.Min(ceiling, Calibration.Probability(inputs));
+            if (r == 0 && lean is { } l && l.Card == card) confidence = Math.Max(confidence, l.Confidence);
+            ceiling = confidence;
+            cards.Add(new RankedCard(deck.Cards[card], Math.Round(confidence, 3), r == 0 && confidence >= Calibration.ShowFrom, Reasons(card)));
+        }
+
+        return cards.ToImmutable();
+    }
+
+    /// <summary>The words that gave the card most of its score, neighbours joined.</summary>
+    private ImmutableArray<Reason> Reasons(int card)
+    {
+        var byWord = new SortedDictionary<int, double>();
+        Collect(byWord, scorer.Features, index.Cards, card, 1);
+        if (byWord.Count == 0) Collect(byWord, scorer.SoundFeatures, index.Sounds, card, 1);
+        var total = byWord.Values.Sum();
+        if (total <= 0) return [];
+        var reasons = new List<Reason>();
+        foreach (var (word, weight) in byWord.Where(w => w.Value >= 0.08 * total))
+        {
+            var w = words[word];
+            if (reasons is [.., var last] && w.Start <= last.Start + last.Length + 1)
+            {
+                var end = Math.Max(last.Start + last.Length, w.End);
+                reasons[^1] = new Reason(text[last.Start..end], last.Start, end - last.Start, last.Weight + (weight / total));
+            }
+            else
+            {
+                reasons.Add(new Reason(text[w.Start..w.End], w.Start, w.Length, weight / total));
+            }
+        }
+
+        return [.. reasons.OrderByDescending(r => r.Weight).Take(4).Select(r => r with { Weight = Math.Round(r.Weight, 3) })];
+    }
+
+    private static void Collect(SortedDictionary<int, double> byWord, List<(int Feature, int Word, float Weight)> features, Postings postings, int card, double factor)
+    {
+        foreach (var (feature, word, weight) in features)
+        {
+            var at = postings.Items(feature).BinarySearch(card);
+            if (at < 0) continue;
+            byWord[word] = byWord.GetValueOrDefault(word) + (factor * weight * postings.Weights(feature)[at]);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+namespace Cuecard.Matching;
+
+/// <summary>Scores every card for the words of one question. Holds working arrays and a memory of stems: used by one thread at a time.</summary>
+internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOptions options)
+{
+    /// <summary>Words further back than this say little of the question now being asked.</summary>
+    public const int MaxWords = 96;
+
+    private const int MaxRememberedStems = 20_000;
+
+    private readonly float[] _words = new float[index.CardCount];
+    private readonly float[] _sounds = new float[index.CardCount];
+    private readonly float[] _nearest = new float[index.CardCount];
+    private readonly float[] _phrasings = new float[index.CardOfPhrasing.Length];
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _seen = [];
+
+    /// <summary>Share of the question's information explained, by card, from the last <see cref="Score"/>.</summary>
+    public ReadOnlySpan<float> Words => _words;
+
+    /// <summary>Cosine with the nearest phrasing, by card.</summary>
+    public ReadOnlySpan<float> Nearest => _nearest;
+
+    /// <summary>Share of the question's sounds explained, by card.</summary>
+    public ReadOnlySpan<float> Sounds => _sounds;
+
+    /// <summary>Information in the words that the deck knows, in units of one rare word.</summary>
+    public double Known { get; private set; }
+
+    /// <summary>Information in the words that the deck does not know, each taken as half a rare word.</summary>
+    public double Unknown { get; private set; }
+
+    /// <summary>The features of the question, each with the word it came from and its weight.</summary>
+    public List<(int Feature, int Word, float Weight)> Features { get; } = [];
+
+    /// <summary>The runs of sounds of the question, each with the word it begins in and its weight.</summary>
+    public List<(int Feature, int Word, float Weight)> SoundFeatures { get; } = [];
+
+    /// <summary>Fills <paramref name="scores"/> with the score of each card.</summary>
+    /// <param name="words">Words with the lexicon applied.</param>
+    /// <param name="from">The question's first word.</param>
+    /// <param name="to">One past its last word.</param>
+    /// <param name="unfinished">True when the last word may still grow.</param>
+    /// <param name="scores">One a card.</param>
+    public void Score(List<Word> words, int from, int to, bool unfinished, Span<float> scores)
+    {
+        from = Math.Max(from, to - MaxWords);
+        CollectFeatures(words, from, to, unfinished);
+        ScoreWords();
+        ScoreSounds(words, from, to);
+        for (var c = 0; c < scores.Length; c++)
+            scores[c] = (float)((options.Words * _words[c]) + (options.Nearest * _nearest[c]) + (options.Sounds * _sounds[c]));
+    }
+
+    /// <summary>The number of a word's stem, or -1 where the deck does not have it.</summary>
+    public int StemOf(string word)
+    {
+        if (_stems.TryGetValue(word, out var stem)) return stem;
+        stem = space.FindStem(Stemmer.Stem(word));
+        if (_stems.Count < MaxRememberedStems) _stems[word] = stem;
+        return stem;
+    }
+
+    private void CollectFeatures(List<Word> words, int from, int to, bool unfinished)
+    {
+        Features.Clear();
+        _seen.Clear();
+        Known = Unknown = 0;
+        var previous = -1;
+        for (var i = from; i < to; i++)
+        {
+            var text = words[i].Text;
+            if (FunctionWords.Contains(text)) continue;
+            var stem = StemOf(text);
+            if (stem < 0)
+            {
+                if (unfinished && i == to - 1 && text.Length >= 3) AddPrefix(text, i);
+                else if (text.Length > 1) Unknown += 0.5;
+                previous = -1;
+                continue;
+            }
+
+            if (_seen.Add(stem))
+            {
+                var information = index.WordInformation[stem];
+                Known += information;
+                Features.Add((stem, i, information));
+            }
+
+            var pair = previous >= 0 && previous != stem ? space.FindPair(previous, stem) : -1;
+            if (pair >= 0 && index.WordInformation[pair] > 0 && _seen.Add(pair))
+                Features.Add((pair, i, (float)(index.WordInformation[pair] * options.PairWeight)));
+            previous = stem;
+        }
+    }
+
+    private void AddPrefix(string prefix, int word)
+    {
+        var stems = space.StemsStartingWith(prefix, 12);
+        foreach (var stem in stems)
+        {
+            if (_seen.Add(stem)) Features.Add((stem, word, 0.6f * index.WordInformation[stem] / stems.Count));
+        }
+    }
+
+    private void ScoreWords()
+    {
+        Array.Clear(_words);
+        Array.Clear(_phrasings);
+        Array.Clear(_nearest);
+        double total = Unknown, norm = Unknown * 0.25;
+        foreach (var (feature, _, weight) in Features)
+        {
+            total += weight;
+            norm += weight * weight;
+            Spread(index.Cards, feature, weight, _words);
+            Spread(index.Phrasings, feature, weight, _phrasings);
+        }
+
+        if (total <= 0) return;
+        Scale(_words, 1 / total);
+        var unit = (float)(1 / Math.Sqrt(norm));
+        var cardOf = index.CardOfPhrasing;
+        for (var p = 0; p < _phrasings.Length; p++)
+        {
+            var likeness = _phrasings[p] * unit;
+            if (likeness > _nearest[cardOf[p]]) _nearest[cardOf[p]] = likeness;
+        }
+    }
+
+    private void ScoreSounds(List<Word> words, int from, int to)
+    {
+        Array.Clear(_sounds);
+        SoundFeatures.Clear();
+        _seen.Clear();
+        double total = 0;
+        foreach (var (run, word) in FeatureSpace.Runs(words, from, to))
+        {
+            var feature = space.FindRun(run);
+            if (feature >= 0 && !_seen.Add(feature)) continue;
+            var weight = feature < 0 ? 0.5f : index.SoundInformation[feature];
+            total += weight;
+            if (feature < 0) continue;
+            SoundFeatures.Add((feature, word, weight));
+            Spread(index.Sounds, feature, weight, _sounds);
+        }
+
+        if (total > 0) Scale(_sounds, 1 / total);
+    }
+
+    private static void Spread(Postings postings, int feature, float weight, float[] scores)
+    {
+        var items = postings.Items(feature);
+        var strengths = postings.Weights(feature);
+        for (var k = 0; k < items.Length; k++) scores[items[k]] += weight * strengths[k];
+    }
+
+    private static void Scale(float[] scores, double factor)
+    {
+        var f = (float)factor;
+        for (var c = 0; c < scores.Length; c++) scores[c] *= f;
+    }
+}
