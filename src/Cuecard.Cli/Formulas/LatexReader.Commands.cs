@@ -164,7 +164,7 @@ internal sealed partial class LatexReader
     }
 
     private static void AddName(string name, List<MathAtom> atoms) =>
-        atoms.Add(new MathAtom(name, name.Length > 1 ? MathKind.Name : MathKind.Ordinary));
+        atoms.Add(new MathAtom(name, name.Length > 1 ? MathKind.Word : MathKind.Ordinary));
 
     private void ReadAccent(char mark, string name, List<MathAtom> atoms) =>
         atoms.Add(new MathAtom(MathFraction.Accent(ReadArgument(), mark, name), MathKind.Ordinary));

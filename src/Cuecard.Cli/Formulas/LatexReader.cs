@@ -70,7 +70,8 @@ internal sealed partial class LatexReader(string latex)
             case '~': atoms.Add(new MathAtom(" ", MathKind.Space)); break;
             case '&': break;
             case '(' or '[': atoms.Add(new MathAtom(c.ToString(), MathKind.Open)); break;
-            case ')' or ']' or '!': atoms.Add(new MathAtom(c.ToString(), MathKind.Close)); break;
+            case ')' or ']': atoms.Add(new MathAtom(c.ToString(), MathKind.Close)); break;
+            case '!': Append("!", atoms); break;
             case ',' or ';' or ':': atoms.Add(new MathAtom(c.ToString(), MathKind.Punctuation)); break;
             case '=' or '<' or '>': atoms.Add(new MathAtom(c.ToString(), MathKind.Relation)); break;
             case '+': atoms.Add(new MathAtom("+", MathKind.Binary)); break;
@@ -114,10 +115,16 @@ internal sealed partial class LatexReader(string latex)
             script = mark == '^' ? Scripts.Raise(script) : Scripts.Lower(script);
         }
 
+        Append(script, atoms);
+    }
+
+    /// <summary>Puts a script or a factorial at the last piece.</summary>
+    private static void Append(string script, List<MathAtom> atoms)
+    {
         while (atoms is [.., { Kind: MathKind.Space }]) atoms.RemoveAt(atoms.Count - 1);
         var on = atoms is [.., var last] ? last : new MathAtom("", MathKind.Ordinary);
         if (atoms.Count > 0) atoms.RemoveAt(atoms.Count - 1);
-        var kind = Scripts.IsWritten(script) && on.Kind == MathKind.Ordinary ? MathKind.Name : on.Kind;
+        var kind = Scripts.IsWritten(script) && on.Kind == MathKind.Ordinary ? MathKind.Word : on.Kind;
         var text = on.Kind == MathKind.Fraction && on.Text.Length > 1 ? $"({on.Text})" : on.Text;
         atoms.Add(new MathAtom(text + script, kind));
     }

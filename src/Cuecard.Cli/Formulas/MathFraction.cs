@@ -33,19 +33,24 @@ internal static class MathFraction
 
     /// <summary>True where no sum, product or relation could be torn apart by a slash after it.</summary>
     private static bool HoldsTogether(IReadOnlyList<MathAtom> atoms) =>
-        IsBracketed(atoms) || Outer(atoms).All(a => a.Kind is MathKind.Ordinary or MathKind.Name or MathKind.Open or MathKind.Close or MathKind.Text && !a.Text.Contains('/', StringComparison.Ordinal));
+        IsBracketed(atoms) || Outer(atoms).All(a => a.Kind is MathKind.Ordinary or MathKind.Name or MathKind.Word or MathKind.Open or MathKind.Close or MathKind.Text && !a.Text.Contains('/', StringComparison.Ordinal));
 
-    /// <summary>True for one symbol, or a function of something.</summary>
+    /// <summary>True for one symbol, something in brackets, or a function of something.</summary>
     private static bool StandsAlone(IReadOnlyList<MathAtom> atoms)
     {
         if (atoms.Count == 1) return atoms[0].Kind != MathKind.Fraction || atoms[0].Text.Length == 1;
         if (IsBracketed(atoms)) return true;
-        return atoms.Count > 2 && atoms[0].Kind is MathKind.Ordinary or MathKind.Name && !char.IsDigit(atoms[0].Text[0]) && IsBracketed([.. atoms.Skip(1)]);
+        if (atoms.Count > 1 && atoms[0].Text == "∂") return StandsAlone([.. atoms.Skip(1)]);
+        if (atoms.Count < 3 || atoms[0].Kind is not (MathKind.Ordinary or MathKind.Name or MathKind.Word) || char.IsDigit(atoms[0].Text[0])) return false;
+        // A letter before brackets with a sum in them is more likely a factor than a function: k(k − 1).
+        return IsBracketed([.. atoms.Skip(1)]) && (atoms[0].Kind != MathKind.Ordinary || atoms.All(a => a.Kind != MathKind.Binary || a.Text == "¬"));
     }
 
     private static bool IsBracketed(IReadOnlyList<MathAtom> atoms)
     {
-        if (atoms.Count < 2 || atoms[0].Kind != MathKind.Open) return false;
+        if (atoms.Count < 2) return false;
+        if (atoms[0].Text is "|" or "‖" && atoms[^1].Text.StartsWith(atoms[0].Text, StringComparison.Ordinal)) return atoms.Count(a => a.Text.Contains(atoms[0].Text, StringComparison.Ordinal)) == 2;
+        if (atoms[0].Kind != MathKind.Open) return false;
         var depth = 0;
         for (var i = 0; i < atoms.Count; i++)
         {

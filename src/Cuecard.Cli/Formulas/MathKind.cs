@@ -6,8 +6,11 @@ internal enum MathKind
     /// <summary>A symbol or a number.</summary>
     Ordinary,
 
-    /// <summary>A named function, a sum, or a name of several letters.</summary>
+    /// <summary>A named function or a sum: something that works on what follows.</summary>
     Name,
+
+    /// <summary>A quantity whose name has several letters.</summary>
+    Word,
 
     /// <summary>A fraction on one line.</summary>
     Fraction,

@@ -9,6 +9,9 @@ internal static class AskPage
 {
     private const int MostOthers = 4;
 
+    /// <summary>Below this confidence a runner-up is noise.</summary>
+    private const double WorthNaming = 0.05;
+
     /// <summary>Lays the answer out.</summary>
     /// <param name="deck">The deck.</param>
     /// <param name="questions">The questions found in the text, with their cards.</param>
@@ -30,7 +33,7 @@ internal static class AskPage
             foreach (var line in Card(page, shown[i], type)) yield return line;
         }
 
-        var others = ranked.Where(c => !c.Shown).Take(MostOthers).ToList();
+        var others = ranked.Where(c => !c.Shown && (shown.Count == 0 || c.Confidence >= WorthNaming)).Take(MostOthers).ToList();
         if (shown.Count == 0)
         {
             yield return Line.Of(others.Count == 0 ? "No card of this deck touches that." : "No card answers that for certain. The nearest:");

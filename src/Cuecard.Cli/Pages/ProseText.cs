@@ -5,7 +5,7 @@ namespace Cuecard.Cli.Pages;
 /// <summary>A section's Markdown for a terminal: paragraphs, bullets, tables, code and displayed formulas.</summary>
 internal static class ProseText
 {
-    private const int FormulaIndent = 4;
+    private const int FormulaIndent = 2;
 
     /// <summary>Lays the text out to a width.</summary>
     public static IEnumerable<Line> Lay(string markdown, int width)
