@@ -4,8 +4,15 @@ using Cuecard.Storage;
 
 namespace Cuecard.Cli;
 
-/// <summary>What commands work with: standard streams, folders, the clock and the shape of the page.</summary>
-internal sealed record CommandContext(Stream Input, TextWriter Output, TextWriter Error, CuecardHome Home, TimeProvider Clock, PageShape Page)
+/// <summary>What commands work with.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="Home">The folders.</param>
+/// <param name="Clock">The time.</param>
+/// <param name="Page">The shape of what is printed.</param>
+/// <param name="InputIsPiped">Whether standard input is something else than a keyboard.</param>
+internal sealed record CommandContext(Stream Input, TextWriter Output, TextWriter Error, CuecardHome Home, TimeProvider Clock, PageShape Page, bool InputIsPiped)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,7 +23,8 @@ internal sealed record CommandContext(Stream Input, TextWriter Output, TextWrite
         new StreamWriter(Console.OpenStandardError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true },
         CuecardHome.OfUser(),
         TimeProvider.System,
-        PageShape.OfProcess());
+        PageShape.OfProcess(),
+        Console.IsInputRedirected);
 
     /// <summary>Writes lines of a page to standard output.</summary>
     public void Show(IEnumerable<Line> lines) => Screen.Write(Output, lines, Page);

@@ -41,6 +41,7 @@ internal static class CommandTree
         foreach (var option in root.Options.OfType<VersionOption>()) option.Description = "Show the version.";
         root.Options.Add(root.Deck);
         root.Subcommands.Add(AskCommand.Make(context, root.Deck));
+        root.Subcommands.Add(LiveCommand.Make(context, root.Deck));
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
         root.Subcommands.Add(DoctorCommand.Make(context, root.Deck));
         root.SetAction(_ => HelpAction.Show(context, root));

@@ -3,14 +3,16 @@ using Cuecard.Cli;
 var context = CommandContext.OfProcess();
 try
 {
-    return await CommandTree.RunAsync(args, context);
+    var code = await CommandTree.RunAsync(args, context);
+    await context.Output.FlushAsync();
+    return code;
 }
-catch (IOException) when (!context.Input.CanSeek)
+catch (IOException)
 {
     // Whoever read the output has gone: nothing is left to say, and nobody to say it to.
     return ExitCode.Done;
 }
-finally
+catch (Exception e)
 {
-    await context.Output.FlushAsync();
+    return context.Fail($"something went wrong that never should ({e.GetType().Name}: {e.Message}). Please report it with the command you typed.");
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Cuecard.Cli.Contracts;
+using Cuecard.Cli.Pages;
 using Cuecard.Decks;
 using Cuecard.Matching;
 using Cuecard.Storage;
@@ -36,7 +37,7 @@ internal sealed class Checkup(CommandContext context, string? folder)
     }
 
     private FindingJson BuiltIn() => DeckFolder.LoadBuilt(context.Home.BuiltInDeck) is { } deck
-        ? new FindingJson("Built-in deck", Ok, $"{DeckChoice.Count(deck.Cards.Length, "card")} in {DeckChoice.Count(deck.Manifest.Pillars.Length, "pillar")}", null)
+        ? new FindingJson("Built-in deck", Ok, $"{Quantity.Of(deck.Cards.Length, "card")} in {Quantity.Of(deck.Manifest.Pillars.Length, "pillar")}", null)
         : new FindingJson("Built-in deck", Broken, $"none that this version can read at {context.Home.BuiltInDeck}", "Build or install Cuecard again.");
 
     private FindingJson Own()
@@ -47,17 +48,17 @@ internal sealed class Checkup(CommandContext context, string? folder)
     }
 
     private static FindingJson Named(Reading<Deck> reading, string where) => reading.IsSound
-        ? new FindingJson("Your own cards", Ok, $"{DeckChoice.Count(reading.Value!.Cards.Length, "card")} in {where}", null)
-        : new FindingJson("Your own cards", Broken, $"{DeckChoice.Count(reading.Problems.Length, "mistake")} in {where}: {reading.Problems[0]}", $"cuecard deck check \"{where}\"");
+        ? new FindingJson("Your own cards", Ok, $"{Quantity.Of(reading.Value!.Cards.Length, "card")} in {where}", null)
+        : new FindingJson("Your own cards", Broken, $"{Quantity.Of(reading.Problems.Length, "mistake")} in {where}: {reading.Problems[0]}", $"cuecard deck check \"{where}\"");
 
-    /// <summary>Asks each card's own title and counts how often the card answers.</summary>
+    /// <summary>Asks for each card in its own words and counts how often it answers.</summary>
     private FindingJson Matching(Deck deck)
     {
         var start = context.Clock.GetTimestamp();
         var matcher = new Matcher(deck);
         var built = context.Clock.GetElapsedTime(start);
         var right = deck.Cards.Count(c => matcher.Rank(c.Head.Asked[0], 1) is [var first] && first.Card.Id == c.Id);
-        var found = $"{right} of {DeckChoice.Count(deck.Cards.Length, "card")} found by their first phrasing; index built in {Math.Max(1, (int)built.TotalMilliseconds)} ms";
+        var found = $"{right} of {Quantity.Of(deck.Cards.Length, "card")} found by their first phrasing; index built in {Math.Max(1, (int)built.TotalMilliseconds)} ms";
         return right >= deck.Cards.Length * 0.9
             ? new FindingJson("Matching", Ok, found, null)
             : new FindingJson("Matching", Broken, found, "Cards may ask for the same thing in the same words: compare their phrasings.");

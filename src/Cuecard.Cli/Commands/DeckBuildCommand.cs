@@ -44,7 +44,7 @@ internal static class DeckBuildCommand
             return context.Fail($"{file}: expected a file that can be written: {e.Message}");
         }
 
-        context.Output.WriteLine(Screen.Safe($"{file}: {DeckChoice.Count(reading.Value!.Cards.Length, "card")}"));
+        context.Output.WriteLine(Screen.Safe($"{file}: {Quantity.Of(reading.Value!.Cards.Length, "card")}"));
         return ExitCode.Done;
     }
 }

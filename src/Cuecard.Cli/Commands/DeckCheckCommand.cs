@@ -45,6 +45,6 @@ internal static class DeckCheckCommand
 
     private static string Summary(string folder, int cards, int problems) =>
         problems == 0
-            ? $"{folder}: {DeckChoice.Count(cards, "card")}, no mistakes"
-            : $"{folder}: {DeckChoice.Count(problems, "mistake")}; {DeckChoice.Count(cards, "card")} could be read";
+            ? $"{folder}: {Quantity.Of(cards, "card")}, no mistakes"
+            : $"{folder}: {Quantity.Of(problems, "mistake")}; {Quantity.Of(cards, "card")} could be read";
 }

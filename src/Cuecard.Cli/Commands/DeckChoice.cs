@@ -1,3 +1,4 @@
+using Cuecard.Cli.Pages;
 using Cuecard.Decks;
 using Cuecard.Storage;
 
@@ -19,12 +20,9 @@ internal static class DeckChoice
         if (!reading.Problems.IsEmpty)
         {
             var where = folder ?? context.Home.UserDeck;
-            context.Fail($"{Count(reading.Problems.Length, "mistake")} in {where}; what could be read is used. `cuecard deck check \"{where}\"` names each.");
+            context.Fail($"{Quantity.Of(reading.Problems.Length, "mistake")} in {where}; what could be read is used. `cuecard deck check \"{where}\"` names each.");
         }
 
         return deck;
     }
-
-    /// <summary>A number with its noun.</summary>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -51,7 +51,7 @@ internal static class DeckListCommand
         foreach (var pillar in pillars)
         {
             var own = cards.Where(c => c.Pillar == pillar.Id).ToList();
-            yield return Line.Of(new Span(pillar.Name, Tone.Heading), new Span($"  {DeckChoice.Count(own.Count, "card")}", Tone.Faint));
+            yield return Line.Of(new Span(pillar.Name, Tone.Heading), new Span($"  {Quantity.Of(own.Count, "card")}", Tone.Faint));
             foreach (var card in own)
             {
                 var id = card.Id.Value.PadRight(column);

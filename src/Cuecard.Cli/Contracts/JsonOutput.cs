@@ -6,13 +6,18 @@ using System.Text.Json.Serialization.Metadata;
 namespace Cuecard.Cli.Contracts;
 
 /// <summary>Everything that is printed as JSON. The contracts are described in docs/commands.md and held by approved files.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AskJson))]
 [JsonSerializable(typeof(BatchAnswerJson))]
 [JsonSerializable(typeof(DeckJson))]
 [JsonSerializable(typeof(CardJson))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(DoctorJson))]
+[JsonSerializable(typeof(QuestionJson))]
+[JsonSerializable(typeof(CueEventJson))]
+[JsonSerializable(typeof(ContextJson))]
+[JsonSerializable(typeof(InterviewerJson))]
+[JsonSerializable(typeof(EndJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>The version of every contract.</summary>
