@@ -43,6 +43,7 @@ internal static class CommandTree
         root.Subcommands.Add(AskCommand.Make(context, root.Deck));
         root.Subcommands.Add(LiveCommand.Make(context, root.Deck));
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
+        root.Subcommands.Add(BenchCommand.Make(context, root.Deck));
         root.Subcommands.Add(DoctorCommand.Make(context, root.Deck));
         root.SetAction(_ => HelpAction.Show(context, root));
         return root;

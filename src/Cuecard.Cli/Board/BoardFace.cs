@@ -43,7 +43,7 @@ internal sealed class BoardFace : ILiveFace
     public void Show(HeardStep step)
     {
         _page.Tell(step);
-        foreach (var happened in step.Events) _told.AddRange(_log.Tell(happened));
+        _told.AddRange(_log.Tell(step));
         if (_drawn is { } last && _context.Clock.GetElapsedTime(last) < Frame) return;
         _drawn = _context.Clock.GetTimestamp();
         var (width, height) = Size();

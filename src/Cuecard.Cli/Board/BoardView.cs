@@ -9,10 +9,10 @@ internal sealed class BoardView(IReadOnlyList<Line> lines) : Renderable
 {
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            foreach (var span in line.Spans) yield return new Segment(Screen.Safe(span.Text), StyleOf(span.Tone));
-            yield return Segment.LineBreak;
+            if (i > 0) yield return Segment.LineBreak;
+            foreach (var span in lines[i].Spans) yield return new Segment(Screen.Safe(span.Text), StyleOf(span.Tone));
         }
     }
 

@@ -13,13 +13,10 @@ internal static class AskCommand
     public static Command Make(CommandContext context, Option<string?> deck)
     {
         var question = new Argument<string[]>("question") { Description = "The question, as it would be asked; - reads it from standard input.", HelpName = "QUESTION", Arity = ArgumentArity.ZeroOrMore };
-        var top = new Option<int>("--top") { Description = "How many cards at the most (5).", HelpName = "N", DefaultValueFactory = _ => 5 };
+        var top = NumberOption.Whole("--top", 1, MostCards, 5);
+        (top.Description, top.HelpName) = ("How many cards at the most (5).", "N");
         var json = new Option<bool>("--json") { Description = "Answer in JSON, for machines." };
         var batch = new Option<string?>("--batch") { Description = "Answer every line {\"id\", \"question\"} of a JSON Lines file, in order; - is standard input. Needs --json.", HelpName = "FILE.jsonl" };
-        top.Validators.Add(r =>
-        {
-            if (r.Tokens is [var t, ..] && int.TryParse(t.Value, out var n) && n is < 1 or > MostCards) r.AddError($"--top: expected 1 to {MostCards}, found {t.Value}.");
-        });
         var command = new DocumentedCommand("ask", "Show the card that answers a question.")
         {
             Examples =

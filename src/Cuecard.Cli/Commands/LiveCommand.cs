@@ -9,16 +9,15 @@ namespace Cuecard.Cli.Commands;
 /// <summary><c>cuecard live</c>: a conversation as it happens, with the cards for what is being asked.</summary>
 internal static class LiveCommand
 {
+    private const double MostSpeed = 1000;
+
     public static Command Make(CommandContext context, Option<string?> deck)
     {
         var file = new Argument<string?>("file") { Description = "A transcript: JSON Lines, WebVTT, SubRip or plain `Speaker: text`; - is standard input, heard line by line as it comes.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Print one event a line in JSON, for machines; as fast as possible unless --speed says otherwise." };
-        var speed = new Option<double?>("--speed") { Description = "Play a file at N times its pace; 0 is as fast as possible (1, with --json 0).", HelpName = "N" };
+        var speed = NumberOption.Any("--speed", 0, MostSpeed);
+        (speed.Description, speed.HelpName) = ("Play a file at N times its pace; 0 is as fast as possible. On a board it is 1, otherwise 0.", "N");
         var interviewer = new Option<string?>("--interviewer") { Description = "Who asks, by first, last or whole name. Otherwise it is told from who asks questions.", HelpName = "NAME" };
-        speed.Validators.Add(r =>
-        {
-            if (r.Tokens is [var t, ..] && double.TryParse(t.Value, out var n) && !(n is >= 0 and <= 1000)) r.AddError($"--speed: expected 0 to 1000, found {t.Value}.");
-        });
         var command = new DocumentedCommand("live", "Follow a conversation and show the right card while the question is still being asked.")
         {
             Examples =

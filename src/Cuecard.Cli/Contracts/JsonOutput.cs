@@ -13,6 +13,7 @@ namespace Cuecard.Cli.Contracts;
 [JsonSerializable(typeof(CardJson))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(DoctorJson))]
+[JsonSerializable(typeof(BenchJson))]
 [JsonSerializable(typeof(QuestionJson))]
 [JsonSerializable(typeof(CueEventJson))]
 [JsonSerializable(typeof(ContextJson))]

@@ -11,24 +11,20 @@ internal sealed class ConversationLog(int width)
     private const int Column = 7;
     private readonly Dictionary<int, ImmutableArray<RankedCard>> _shown = [];
 
-    /// <summary>The lines that an event adds; most add none.</summary>
-    public IEnumerable<Line> Tell(LiveEvent happened)
+    /// <summary>The lines that a step adds; most add none. A question is told with the card that it ended with.</summary>
+    public IEnumerable<Line> Tell(HeardStep step)
     {
-        switch (happened)
-        {
-            case InterviewerEvent interviewer:
-                return [Line.Of(new Span($"{interviewer.Name} asks{(interviewer.IsInferred ? ", as it seems; --interviewer NAME says otherwise" : "")}.", Tone.Faint))];
-            case CueEvent cue:
-                _shown[cue.Question] = cue.Cards;
-                return [];
-            case QuestionEvent { IsComplete: true } question:
-                return Question(question);
-            case EndEvent end:
-                return [Line.Empty, Line.Of(new Span($"{Time(end.At)}  {Quantity.Of(end.Questions, "question")}, {end.Cued} with a card.", Tone.Faint))];
-            default:
-                return [];
-        }
+        foreach (var cue in step.Events.OfType<CueEvent>()) _shown[cue.Question] = cue.Cards;
+        return step.Events.SelectMany(Tell);
     }
+
+    private IEnumerable<Line> Tell(LiveEvent happened) => happened switch
+    {
+        InterviewerEvent interviewer => [Line.Of(new Span($"{interviewer.Name} asks{(interviewer.IsInferred ? ", as it seems; --interviewer NAME says otherwise" : "")}.", Tone.Faint))],
+        QuestionEvent { IsComplete: true } question => Question(question),
+        EndEvent end => [Line.Empty, Line.Of(new Span($"{Time(end.At)}  {Quantity.Of(end.Questions, "question")}, {end.Cued} with a card.", Tone.Faint))],
+        _ => [],
+    };
 
     /// <summary>A time as minutes and seconds.</summary>
     public static string Time(TimeSpan at) => $"{(int)at.TotalMinutes:00}:{at.Seconds:00}";

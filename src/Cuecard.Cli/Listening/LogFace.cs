@@ -7,7 +7,7 @@ internal sealed class LogFace(CommandContext context) : ILiveFace
 
     public void Show(HeardStep step)
     {
-        foreach (var happened in step.Events) context.Show(_log.Tell(happened));
+        context.Show(_log.Tell(step));
         if (!step.Events.IsEmpty) context.Output.Flush();
     }
 
