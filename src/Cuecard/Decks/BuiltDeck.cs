@@ -1,15 +1,16 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Cuecard.Decks;
 
 /// <summary>
 /// The built form of a deck: one binary file that loads without parsing Markdown. Heads and lexicon come first; bodies
-/// follow as blobs that are read when a card is opened.
+/// follow as packed blobs that are read when a card is opened.
 /// </summary>
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0003"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0004"u8;
 
     /// <summary>Writes a deck, with a stamp that says what it was built from.</summary>
     /// <param name="deck">The deck.</param>
@@ -28,7 +29,8 @@ public static class BuiltDeck
             {
                 writer.Write(card.Head);
                 var start = (int)bodies.Position;
-                using (var body = new BinaryWriter(bodies, Encoding.UTF8, leaveOpen: true)) body.Write(card.Body);
+                using (var packed = new DeflateStream(bodies, CompressionLevel.SmallestSize, leaveOpen: true))
+                using (var body = new BinaryWriter(packed, Encoding.UTF8)) body.Write(card.ReadBody());
                 writer.Write(start);
                 writer.Write((int)bodies.Position - start);
             }
@@ -40,12 +42,12 @@ public static class BuiltDeck
         return bytes;
     }
 
-    /// <summary>The stamp of a built deck, or null where the bytes are none of this version.</summary>
-    public static string? Stamp(byte[] bytes)
+    /// <summary>The stamp of a built deck, or null where the stream holds none of this version.</summary>
+    public static string? Stamp(Stream stream)
     {
         try
         {
-            return Open(bytes)?.ReadString();
+            return Open(stream)?.ReadString();
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -53,19 +55,21 @@ public static class BuiltDeck
         }
     }
 
-    /// <summary>Reads a built deck; null where the bytes are none of this version or are damaged.</summary>
-    public static Deck? Read(byte[] bytes)
+    /// <summary>Reads a built deck; null where the stream holds none of this version or is damaged.</summary>
+    /// <param name="stream">Seekable; stays open as long as the deck is used, since bodies are read from it when a card is opened.</param>
+    public static Deck? Read(Stream stream)
     {
         try
         {
-            if (Open(bytes) is not { } reader) return null;
+            if (Open(stream) is not { } reader) return null;
             reader.ReadString();
             var manifest = reader.ReadManifest();
             var count = reader.ReadInt32();
+            if (count is < 0 or > BuiltDeckFormat.MaxListLength) return null;
             var heads = new (CardHead Head, int Start, int Length)[count];
             for (var i = 0; i < count; i++) heads[i] = (reader.ReadHead(), reader.ReadInt32(), reader.ReadInt32());
-            var origin = (int)reader.BaseStream.Position;
-            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(bytes, origin + h.Start, h.Length))));
+            var origin = stream.Position;
+            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(stream, origin + h.Start, h.Length))));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -73,17 +77,26 @@ public static class BuiltDeck
         }
     }
 
-    private static BinaryReader? Open(byte[] bytes)
+    private static BinaryReader? Open(Stream stream)
     {
-        if (!bytes.AsSpan().StartsWith(Magic)) return null;
-        var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
-        reader.BaseStream.Position = Magic.Length;
-        return reader;
+        stream.Position = 0;
+        Span<byte> magic = stackalloc byte[Magic.Length];
+        return stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual(Magic)
+            ? new BinaryReader(stream, Encoding.UTF8, leaveOpen: true)
+            : null;
     }
 
-    private static CardBody ReadBody(byte[] bytes, int start, int length)
+    private static CardBody ReadBody(Stream stream, long start, int length)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, length, writable: false), Encoding.UTF8);
+        var bytes = new byte[length];
+        lock (stream)
+        {
+            stream.Position = start;
+            stream.ReadExactly(bytes);
+        }
+
+        using var packed = new DeflateStream(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
+        using var reader = new BinaryReader(packed, Encoding.UTF8);
         return reader.ReadBody();
     }
 

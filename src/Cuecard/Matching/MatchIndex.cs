@@ -19,6 +19,9 @@ internal sealed class MatchIndex
         CardCount = cardCount;
     }
 
+    /// <summary>A run of sounds with less information than this stands on so many cards that it tells none apart.</summary>
+    public const float CommonSound = 0.15f;
+
     /// <summary>Word feature to cards, weights in (0, 1).</summary>
     public Postings Cards { get; }
 
@@ -76,7 +79,7 @@ internal sealed class MatchIndex
         var wordInformation = Information(cardPostings, cards.Length);
         var soundInformation = Information(soundPostings, cards.Length);
         var phrasingPostings = BuildPhrasings(phrasings, wordFeatures, wordInformation, options);
-        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
+        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(f => soundInformation[f] >= CommonSound), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
 
         void Count(TextFeatures text, double weight)
         {
