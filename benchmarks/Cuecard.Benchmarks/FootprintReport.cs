@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Cuecard.Decks;
 using Cuecard.Matching;
 using Cuecard.Storage;
 
@@ -13,7 +12,7 @@ internal static class FootprintReport
         var file = Path.Combine(Path.GetTempPath(), $"cuecard-{cards}.deck");
         if (!File.Exists(file))
         {
-            File.WriteAllBytes(file, BuiltDeck.Write(BenchmarkDeck.BlowUp(BenchmarkDeck.Load(), cards), "footprint"));
+            File.WriteAllBytes(file, DeckFolder.Build(BenchmarkDeck.BlowUp(BenchmarkDeck.Load(), cards), "footprint"));
             output.WriteLine($"Wrote {file}. Run again to measure, in a process that has not built it.");
             return;
         }
@@ -23,7 +22,6 @@ internal static class FootprintReport
         var loaded = watch.Elapsed;
         var matcher = new Matcher(deck);
         var indexed = watch.Elapsed - loaded;
-        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using (var early = Process.GetCurrentProcess()) output.WriteLine($"after loading: heap {GC.GetTotalMemory(false) / 1e6:F0} MB, process {early.WorkingSet64 / 1e6:F0} MB");
         var questions = deck.Cards.Where((_, c) => c % 7 == 0).Select(c => c.Head.Asked[c.Head.Asked.Length / 2]).ToList();
         foreach (var question in questions.Take(50)) matcher.Rank(question);

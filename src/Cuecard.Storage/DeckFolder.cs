@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Cuecard.Decks;
+using Cuecard.Matching;
 
 namespace Cuecard.Storage;
 
@@ -56,9 +57,12 @@ public static class DeckFolder
         var built = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16] + ".deck");
         if (OpenBuilt(built, stamp) is { } cached) return new Reading<Deck>(cached, []);
         var reading = Read(folder, under);
-        if (reading.IsSound) TryWrite(built, BuiltDeck.Write(reading.Value!, stamp));
+        if (reading.IsSound) TryWrite(built, Build(reading.Value!, stamp));
         return reading;
     }
+
+    /// <summary>The built form of a deck with its index.</summary>
+    public static byte[] Build(Deck deck, string stamp) => BuiltDeck.Write(deck, stamp, new Matcher(deck).SaveIndex());
 
     /// <summary>Reads a built deck from its file; null where there is none of this version.</summary>
     public static Deck? LoadBuilt(string file) => OpenBuilt(file, stamp: null);

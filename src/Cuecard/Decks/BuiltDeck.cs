@@ -10,12 +10,13 @@ namespace Cuecard.Decks;
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0004"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0005"u8;
 
     /// <summary>Writes a deck, with a stamp that says what it was built from.</summary>
     /// <param name="deck">The deck.</param>
     /// <param name="stamp">Any text that changes when the sources do; at most 1,000 characters.</param>
-    public static byte[] Write(Deck deck, string stamp)
+    /// <param name="index">The matcher's index of the deck, if it is to be kept with it.</param>
+    public static byte[] Write(Deck deck, string stamp, byte[]? index = null)
     {
         using var heads = new MemoryStream();
         using var bodies = new MemoryStream();
@@ -36,10 +37,12 @@ public static class BuiltDeck
             }
         }
 
-        var bytes = new byte[heads.Length + bodies.Length];
-        heads.GetBuffer().AsSpan(0, (int)heads.Length).CopyTo(bytes);
-        bodies.GetBuffer().AsSpan(0, (int)bodies.Length).CopyTo(bytes.AsSpan((int)heads.Length));
-        return bytes;
+        using var whole = new MemoryStream((int)(heads.Length + bodies.Length) + (index?.Length ?? 0) + sizeof(int));
+        heads.WriteTo(whole);
+        whole.Write(BitConverter.GetBytes(index?.Length ?? 0));
+        whole.Write(index);
+        bodies.WriteTo(whole);
+        return whole.ToArray();
     }
 
     /// <summary>The stamp of a built deck, or null where the stream holds none of this version.</summary>
@@ -68,8 +71,11 @@ public static class BuiltDeck
             if (count is < 0 or > BuiltDeckFormat.MaxListLength) return null;
             var heads = new (CardHead Head, int Start, int Length)[count];
             for (var i = 0; i < count; i++) heads[i] = (reader.ReadHead(), reader.ReadInt32(), reader.ReadInt32());
-            var origin = stream.Position;
-            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(stream, origin + h.Start, h.Length))));
+            var indexLength = reader.ReadInt32();
+            var indexStart = stream.Position;
+            var origin = indexStart + indexLength;
+            if (indexLength < 0 || origin > stream.Length) return null;
+            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(stream, origin + h.Start, h.Length))), indexLength == 0 ? null : use => UseAt(stream, indexStart, use));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -89,15 +95,20 @@ public static class BuiltDeck
     private static CardBody ReadBody(Stream stream, long start, int length)
     {
         var bytes = new byte[length];
-        lock (stream)
-        {
-            stream.Position = start;
-            stream.ReadExactly(bytes);
-        }
-
+        UseAt(stream, start, s => s.ReadExactly(bytes));
         using var packed = new DeflateStream(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
         using var reader = new BinaryReader(packed, Encoding.UTF8);
         return reader.ReadBody();
+    }
+
+    /// <summary>Bodies and index may be asked for from several threads; the stream has one position.</summary>
+    private static void UseAt(Stream stream, long start, Action<Stream> use)
+    {
+        lock (stream)
+        {
+            stream.Position = start;
+            use(stream);
+        }
     }
 
     private static bool IsDamage(Exception e) =>

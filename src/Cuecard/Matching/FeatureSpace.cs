@@ -169,6 +169,40 @@ internal sealed class FeatureSpace(Lexicon lexicon)
         return number;
     }
 
+    /// <summary>Writes all that look-ups need.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(WordFeatures);
+        writer.Write(_stems.Count);
+        foreach (var (stem, number) in _stems)
+        {
+            writer.Write(stem);
+            writer.Write7BitEncodedInt(number);
+        }
+
+        writer.WriteArray<long>([.. _pairs.Keys]);
+        writer.WriteArray<int>([.. _pairs.Values]);
+        writer.WriteArray<uint>([.. _runs.OrderBy(r => r.Value).Select(r => r.Key)]);
+        Sounding.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; sealed.</summary>
+    public static FeatureSpace Read(BinaryReader reader, Lexicon lexicon)
+    {
+        var space = new FeatureSpace(lexicon) { WordFeatures = reader.ReadInt32() };
+        var stems = reader.ReadInt32();
+        space._stems.EnsureCapacity(stems);
+        for (var i = 0; i < stems; i++) space._stems.Add(reader.ReadString(), reader.Read7BitEncodedInt());
+        var (pairs, numbers, runs) = (reader.ReadArray<long>(), reader.ReadArray<int>(), reader.ReadArray<uint>());
+        space._pairs.EnsureCapacity(pairs.Length);
+        for (var i = 0; i < pairs.Length; i++) space._pairs.Add(pairs[i], numbers[i]);
+        space._runs.EnsureCapacity(runs.Length);
+        for (var i = 0; i < runs.Length; i++) space._runs.Add(runs[i], i);
+        space.Sounding.Read(reader);
+        space.Seal();
+        return space;
+    }
+
     private int Number<TKey>(Dictionary<TKey, int> numbers, TKey key)
         where TKey : notnull
     {

@@ -44,6 +44,21 @@ internal sealed class MatchIndex
 
     public int CardCount { get; }
 
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var postings in new[] { Cards, Phrasings, Sounds, Terms }) postings.Write(writer);
+        writer.WriteArray<float>(WordInformation);
+        writer.WriteArray<float>(SoundInformation);
+        writer.WriteArray<int>(CardOfPhrasing);
+        writer.Write(CardCount);
+    }
+
+    public static MatchIndex Read(BinaryReader reader)
+    {
+        var (cards, phrasings, sounds, terms) = (Postings.Read(reader), Postings.Read(reader), Postings.Read(reader), Postings.Read(reader));
+        return new MatchIndex(cards, phrasings, sounds, terms, reader.ReadArray<float>(), reader.ReadArray<float>(), reader.ReadArray<int>(), reader.ReadInt32());
+    }
+
     /// <summary>Builds the index, leaving out one phrasing when asked to (for leave-one-out).</summary>
     public static MatchIndex Build(CardFeatures[] cards, int wordFeatures, int soundFeatures, MatcherOptions options, (int Card, int Phrasing)? leaveOut = null)
     {

@@ -6,6 +6,15 @@ internal sealed class Postings(int[] offsets, int[] items, byte[] strengths)
     /// <summary>The strength that a byte of 255 stands for.</summary>
     private const float Unit = 1f / 255;
 
+    public void Write(BinaryWriter writer)
+    {
+        writer.WriteArray<int>(offsets);
+        writer.WriteArray<int>(items);
+        writer.WriteArray<byte>(strengths);
+    }
+
+    public static Postings Read(BinaryReader reader) => new(reader.ReadArray<int>(), reader.ReadArray<int>(), reader.ReadArray<byte>());
+
     /// <summary>Adds the strength of a feature, times a weight, to the score of each item that has it.</summary>
     public void Spread(int feature, float weight, float[] scores)
     {

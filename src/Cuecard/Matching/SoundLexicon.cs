@@ -39,7 +39,28 @@ internal sealed class SoundLexicon
         if (_known is null) throw new InvalidOperationException("The lexicon is sealed.");
         if (stems.Length == 0 || !_known.Add(string.Join(' ', words))) return;
         var sounds = Sounds(words);
-        if (sounds.Length < MinSounds) return;
+        if (sounds.Length >= MinSounds) Add(sounds, stems);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_units.Count);
+        foreach (var (sounds, stems) in _units)
+        {
+            writer.Write(sounds);
+            writer.WriteArray<int>(stems);
+        }
+    }
+
+    public void Read(BinaryReader reader)
+    {
+        var units = reader.ReadInt32();
+        _units.EnsureCapacity(units);
+        for (var i = 0; i < units; i++) Add(reader.ReadString(), reader.ReadArray<int>());
+    }
+
+    private void Add(string sounds, int[] stems)
+    {
         var unit = _units.Count;
         _units.Add((sounds, stems));
         foreach (var run in Runs(sounds))
