@@ -55,7 +55,7 @@ internal static class MathFraction
         if (atoms.Count == 1) return atoms[0].Kind != MathKind.Fraction || atoms[0].Text.Length == 1;
         if (IsBracketed(atoms)) return true;
         if (atoms.Count > 1 && atoms[0].Text == "∂") return StandsAlone([.. atoms.Skip(1)]);
-        if (atoms.Count < 3 || atoms[0].Kind is not (MathKind.Ordinary or MathKind.Name or MathKind.Word) || char.IsDigit(atoms[0].Text[0])) return false;
+        if (atoms.Count < 3 || atoms[0].Kind is not (MathKind.Ordinary or MathKind.Name or MathKind.Word) || atoms[0].Text.Length == 0 || char.IsDigit(atoms[0].Text[0])) return false;
         // A letter before brackets with a sum in them is more likely a factor than a function: k(k − 1).
         return IsBracketed([.. atoms.Skip(1)]) && (atoms[0].Kind != MathKind.Ordinary || atoms.All(a => a.Kind != MathKind.Binary || a.Text == "¬"));
     }

@@ -53,6 +53,10 @@ public sealed partial class LatexTextTests
     }
 
     [Fact]
+    public void A_fraction_with_an_empty_group_in_it_is_answered() =>
+        Assert.NotNull(LatexText.Inline(@"\frac{{}(x)}{y}"));
+
+    [Fact]
     public void Any_text_is_answered_and_nothing_is_thrown() =>
         Gen.String.Select(Gen.Int[0, 12].Select(i => Pieces[i]).Array[0, 12], (s, parts) => string.Concat(parts) + s)
             .Sample(latex => Assert.NotNull(LatexText.Inline(latex)), iter: 3000);
