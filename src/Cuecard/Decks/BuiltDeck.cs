@@ -1,16 +1,20 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Cuecard.Decks;
 
 /// <summary>
 /// The built form of a deck: one binary file that loads without parsing Markdown. Heads and lexicon come first; bodies
-/// follow as packed blobs that are read when a card is opened.
+/// follow as packed blobs that are read when a card is opened. A checksum stands before all, so that damage is seen at once
+/// and not when a card is opened.
 /// </summary>
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0004"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0005"u8;
+
+    private static int PayloadStart => Magic.Length + SHA256.HashSizeInBytes;
 
     /// <summary>Writes a deck, with a stamp that says what it was built from.</summary>
     /// <param name="deck">The deck.</param>
@@ -21,7 +25,6 @@ public static class BuiltDeck
         using var bodies = new MemoryStream();
         using (var writer = new BinaryWriter(heads, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(Magic);
             writer.Write(stamp);
             writer.Write(deck.Manifest);
             writer.Write(deck.Cards.Length);
@@ -36,9 +39,11 @@ public static class BuiltDeck
             }
         }
 
-        var bytes = new byte[heads.Length + bodies.Length];
-        heads.GetBuffer().AsSpan(0, (int)heads.Length).CopyTo(bytes);
-        bodies.GetBuffer().AsSpan(0, (int)bodies.Length).CopyTo(bytes.AsSpan((int)heads.Length));
+        var bytes = new byte[PayloadStart + heads.Length + bodies.Length];
+        Magic.CopyTo(bytes);
+        heads.GetBuffer().AsSpan(0, (int)heads.Length).CopyTo(bytes.AsSpan(PayloadStart));
+        bodies.GetBuffer().AsSpan(0, (int)bodies.Length).CopyTo(bytes.AsSpan(PayloadStart + (int)heads.Length));
+        SHA256.HashData(bytes.AsSpan(PayloadStart), bytes.AsSpan(Magic.Length));
         return bytes;
     }
 
@@ -61,7 +66,7 @@ public static class BuiltDeck
     {
         try
         {
-            if (Open(stream) is not { } reader) return null;
+            if (!IsWhole(stream) || Open(stream) is not { } reader) return null;
             reader.ReadString();
             var manifest = reader.ReadManifest();
             var count = reader.ReadInt32();
@@ -81,9 +86,19 @@ public static class BuiltDeck
     {
         stream.Position = 0;
         Span<byte> magic = stackalloc byte[Magic.Length];
-        return stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual(Magic)
-            ? new BinaryReader(stream, Encoding.UTF8, leaveOpen: true)
-            : null;
+        if (stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) < magic.Length || !magic.SequenceEqual(Magic)) return null;
+        stream.Position = PayloadStart;
+        return new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+    }
+
+    private static bool IsWhole(Stream stream)
+    {
+        stream.Position = Magic.Length;
+        Span<byte> expected = stackalloc byte[SHA256.HashSizeInBytes];
+        stream.ReadExactly(expected);
+        Span<byte> found = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(stream, found);
+        return found.SequenceEqual(expected);
     }
 
     private static CardBody ReadBody(Stream stream, long start, int length)
