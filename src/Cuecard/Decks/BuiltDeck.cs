@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -5,12 +6,15 @@ namespace Cuecard.Decks;
 
 /// <summary>
 /// The built form of a deck: one binary file that loads without parsing Markdown. Heads and lexicon come first; bodies
-/// follow as packed blobs that are read when a card is opened.
+/// follow as packed blobs that are read when a card is opened. A checksum stands before all, so that damage is seen at once
+/// and not when a card is opened.
 /// </summary>
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0005"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0006"u8;
+
+    private static int PayloadStart => Magic.Length + sizeof(ulong);
 
     /// <summary>Writes a deck, with a stamp that says what it was built from.</summary>
     /// <param name="deck">The deck.</param>
@@ -22,7 +26,6 @@ public static class BuiltDeck
         using var bodies = new MemoryStream();
         using (var writer = new BinaryWriter(heads, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(Magic);
             writer.Write(stamp);
             writer.Write(deck.Manifest);
             writer.Write(deck.Cards.Length);
@@ -37,12 +40,17 @@ public static class BuiltDeck
             }
         }
 
-        using var whole = new MemoryStream((int)(heads.Length + bodies.Length) + (index?.Length ?? 0) + sizeof(int));
+        using var whole = new MemoryStream(PayloadStart + (int)(heads.Length + bodies.Length) + (index?.Length ?? 0) + sizeof(int));
+        whole.Write(Magic);
+        whole.SetLength(PayloadStart);
+        whole.Position = PayloadStart;
         heads.WriteTo(whole);
         whole.Write(BitConverter.GetBytes(index?.Length ?? 0));
         whole.Write(index);
         bodies.WriteTo(whole);
-        return whole.ToArray();
+        var bytes = whole.ToArray();
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Magic.Length), Checksum.Of(new MemoryStream(bytes, PayloadStart, bytes.Length - PayloadStart)));
+        return bytes;
     }
 
     /// <summary>The stamp of a built deck, or null where the stream holds none of this version.</summary>
@@ -64,7 +72,7 @@ public static class BuiltDeck
     {
         try
         {
-            if (Open(stream) is not { } reader) return null;
+            if (!IsWhole(stream) || Open(stream) is not { } reader) return null;
             reader.ReadString();
             var manifest = reader.ReadManifest();
             var count = reader.ReadInt32();
@@ -87,9 +95,17 @@ public static class BuiltDeck
     {
         stream.Position = 0;
         Span<byte> magic = stackalloc byte[Magic.Length];
-        return stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual(Magic)
-            ? new BinaryReader(stream, Encoding.UTF8, leaveOpen: true)
-            : null;
+        if (stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) < magic.Length || !magic.SequenceEqual(Magic)) return null;
+        stream.Position = PayloadStart;
+        return new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+    }
+
+    private static bool IsWhole(Stream stream)
+    {
+        stream.Position = Magic.Length;
+        Span<byte> expected = stackalloc byte[sizeof(ulong)];
+        stream.ReadExactly(expected);
+        return Checksum.Of(stream) == BinaryPrimitives.ReadUInt64LittleEndian(expected);
     }
 
     private static CardBody ReadBody(Stream stream, long start, int length)
