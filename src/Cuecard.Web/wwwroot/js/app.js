@@ -1,0 +1,45 @@
+// Starts the page's connection, and what every page has: the ask key, copy buttons, formulas, the look.
+import './tex.js';
+import { startReconnecting } from './reconnect.js';
+
+const isTyping = target => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+
+const focusAsk = () => {
+  const ask = document.getElementById('ask');
+  ask?.focus();
+  ask?.select();
+};
+
+document.addEventListener('keydown', event => {
+  if (event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
+    event.preventDefault();
+    focusAsk();
+  } else if (event.key === 'Escape' && event.target.id === 'ask') {
+    event.target.blur();
+  }
+});
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest?.('[data-copy]');
+  if (!button) return;
+  const code = button.closest('figure')?.querySelector('pre code');
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Select and copy';
+    getSelection().selectAllChildren(code);
+  }
+  setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+});
+
+window.cuecard = {
+  focusAsk,
+  look(theme, size, density) {
+    const root = document.documentElement;
+    Object.assign(root.dataset, { theme, size, density });
+    document.cookie = `cuecard-look=${theme}.${size}.${density}; path=/; max-age=31536000; samesite=strict`;
+  },
+};
+
+startReconnecting();
