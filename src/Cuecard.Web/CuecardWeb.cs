@@ -48,6 +48,7 @@ public static class CuecardWeb
         services.AddSingleton(options.Home);
         services.AddSingleton<Assets>();
         services.AddSingleton<CurrentDeck>();
+        services.AddSingleton<UserCards>();
         services.AddSingleton<CardMarkup>();
         services.AddSingleton<LiveSessions>();
         services.AddScoped<ActiveSession>();
@@ -63,6 +64,8 @@ public static class CuecardWeb
         app.UseAntiforgery();
         app.MapAssets();
         app.MapGet("/health", () => Results.Text("ok"));
+        app.MapGet("/deck/export", (HttpContext context, UserCards own) =>
+            Results.Stream(stream => DeckArchive.Export(own.Folder, stream, context.RequestAborted), "application/zip", "cuecard-deck.zip"));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o =>
         {
             // On the loopback address compression costs more than it saves, and the policy on framing is ours to set.

@@ -20,6 +20,7 @@ document.addEventListener('keydown', event => {
 });
 
 document.addEventListener('click', async event => {
+  if (event.target.closest?.('[data-print]')) print();
   const button = event.target.closest?.('[data-copy]');
   if (!button) return;
   const code = button.closest('figure')?.querySelector('pre code');
@@ -35,6 +36,13 @@ document.addEventListener('click', async event => {
 
 window.cuecard = {
   focusAsk,
+  arrived() {
+    if (!isTyping(document.activeElement)) document.getElementById('main')?.focus({ preventScroll: true });
+  },
+  readLook() {
+    const { theme, size, density } = document.documentElement.dataset;
+    return `${theme}.${size}.${density}`;
+  },
   look(theme, size, density) {
     const root = document.documentElement;
     Object.assign(root.dataset, { theme, size, density });
