@@ -34,7 +34,12 @@ document.addEventListener('click', async event => {
   setTimeout(() => { button.textContent = 'Copy'; }, 2000);
 });
 
+// Until the page is in touch with the server, a form that is sent would only load the page again.
+const isReady = () => document.documentElement.dataset.ready === 'true';
+document.addEventListener('submit', event => { if (!isReady()) event.preventDefault(); }, true);
+
 window.cuecard = {
+  ready: () => { document.documentElement.dataset.ready = 'true'; },
   focusAsk,
   arrived() {
     if (!isTyping(document.activeElement)) document.getElementById('main')?.focus({ preventScroll: true });

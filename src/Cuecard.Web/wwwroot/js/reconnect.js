@@ -37,5 +37,4 @@ export async function startReconnecting() {
       },
     },
   });
-  document.documentElement.dataset.ready = 'true';
 }

@@ -23,6 +23,8 @@ class TexMath extends HTMLElement {
       katex.render(latex, this, {
         displayMode: this.classList.contains('block'), throwOnError: false, trust: false, maxSize: 20, maxExpand: 500, strict: 'ignore',
       });
+      // A formula wider than its place scrolls, and then it must be reachable by keyboard.
+      if (this.scrollWidth > this.clientWidth + 1) this.tabIndex = 0;
     } catch {
       this.textContent = latex;
     }
