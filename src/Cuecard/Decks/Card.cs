@@ -37,6 +37,9 @@ public sealed class Card
     /// <summary>Everything else on the card.</summary>
     public CardBody Body => _body ??= _readBody();
 
+    /// <summary>Reads the body without keeping it.</summary>
+    internal CardBody ReadBody() => _body ?? _readBody();
+
     public override string ToString() => Id.Value;
 }
 

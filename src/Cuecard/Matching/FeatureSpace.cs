@@ -10,10 +10,19 @@ internal sealed class FeatureSpace(Lexicon lexicon)
     /// <summary>The length of a run of sounds.</summary>
     public const int RunLength = 4;
 
+    /// <summary>The length of a run of consonants.</summary>
+    public const int SkeletonLength = 4;
+
+    private const uint SkeletonMask = 0xFFFFFFFF;
+    private const uint SkeletonMark = 0x80808080;
+
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _pairs = [];
     private readonly Dictionary<uint, int> _runs = [];
     private string[] _sortedStems = [];
+
+    /// <summary>The deck's words and terms by their sound.</summary>
+    public SoundLexicon Sounding { get; } = new();
 
     /// <summary>How many stems and pairs there are; their numbers run from 0.</summary>
     public int WordFeatures { get; private set; }
@@ -34,6 +43,7 @@ internal sealed class FeatureSpace(Lexicon lexicon)
         {
             if (FunctionWords.Contains(word.Text)) continue;
             var stem = Number(_stems, Stemmer.Stem(word.Text));
+            Sounding.Add([word.Text], [stem]);
             features.Add(stem);
             if (previous >= 0 && previous != stem) features.Add(Number(_pairs, Pair(previous, stem)));
             previous = stem;
@@ -48,6 +58,25 @@ internal sealed class FeatureSpace(Lexicon lexicon)
         }
 
         return new TextFeatures([.. features], [.. runs]);
+    }
+
+    /// <summary>As <see cref="Learn"/>, for a term that is also known by its sound as a whole.</summary>
+    public TextFeatures LearnTerm(string term)
+    {
+        var features = Learn(term);
+        var words = Words(term);
+        var stems = words.Where(w => !FunctionWords.Contains(w.Text)).Select(w => FindStem(Stemmer.Stem(w.Text))).Distinct().ToArray();
+        Sounding.Add([.. words.Select(w => w.Text)], stems);
+        return features;
+    }
+
+    /// <summary>As <see cref="Learn"/>, single words only and no sounds: for the long text of a card's body.</summary>
+    public IEnumerable<int> LearnWords(string text)
+    {
+        foreach (var word in Words(text))
+        {
+            if (!FunctionWords.Contains(word.Text)) yield return Number(_stems, Stemmer.Stem(word.Text));
+        }
     }
 
     /// <summary>The number of a stem, or -1 where the deck does not have it.</summary>
@@ -90,7 +119,7 @@ internal sealed class FeatureSpace(Lexicon lexicon)
             while (wordOf.Count < sounds.Length) wordOf.Add(i);
         }
 
-        var runs = new List<(uint, int)>(Math.Max(0, sounds.Length - RunLength + 1));
+        var runs = new List<(uint, int)>(Math.Max(0, 2 * sounds.Length));
         uint run = 0;
         for (var i = 0; i < sounds.Length; i++)
         {
@@ -98,7 +127,21 @@ internal sealed class FeatureSpace(Lexicon lexicon)
             if (i >= RunLength - 1) runs.Add((run, wordOf[i - RunLength + 1]));
         }
 
+        AddSkeleton(runs, sounds, wordOf);
         return runs;
+    }
+
+    /// <summary>Runs of consonants with the vowels between them left out: what survives when a recogniser guesses another word.</summary>
+    private static void AddSkeleton(List<(uint Run, int Word)> runs, StringBuilder sounds, List<int> wordOf)
+    {
+        uint run = 0;
+        var length = 0;
+        for (var i = 0; i < sounds.Length; i++)
+        {
+            if (SoundAlignment.IsVowel(sounds[i])) continue;
+            run = ((run << 8) | sounds[i]) & SkeletonMask;
+            if (++length >= SkeletonLength) runs.Add((run | SkeletonMark, wordOf[i]));
+        }
     }
 
     private int Number<TKey>(Dictionary<TKey, int> numbers, TKey key)
@@ -115,12 +158,28 @@ internal sealed class FeatureSpace(Lexicon lexicon)
 /// <summary>The numbered features of one text, in order, with repeats.</summary>
 internal sealed record TextFeatures(int[] Words, int[] Sounds);
 
-/// <summary>The numbered features of one card's head.</summary>
-internal sealed record CardFeatures(TextFeatures Title, TextFeatures[] Terms, TextFeatures Say, TextFeatures[] Asked)
+/// <summary>The numbered features of one card.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Terms">Each of its terms.</param>
+/// <param name="Say">Its ten-second answer.</param>
+/// <param name="Asked">Each of its phrasings.</param>
+/// <param name="Body">The words of its rubric and pitfalls, with repeats.</param>
+internal sealed record CardFeatures(TextFeatures Title, TextFeatures[] Terms, TextFeatures Say, TextFeatures[] Asked, TextFeatures Body)
 {
-    public static CardFeatures Of(FeatureSpace space, CardHead head) => new(
-        space.Learn(head.Title),
-        [.. head.Terms.Select(space.Learn)],
-        space.Learn(head.Say),
-        [.. head.Asked.Select(space.Learn)]);
+    /// <summary>The words of title and terms, each once.</summary>
+    public int[] Telling { get; } = [.. Terms.Append(Title).SelectMany(t => t.Words).Distinct()];
+
+    public static CardFeatures Of(FeatureSpace space, Card card)
+    {
+        var head = card.Head;
+        var body = card.ReadBody();
+        var lore = body.Rubric.SelectMany(r => r.Ways.Append(r.Text))
+            .Concat(body.Pitfalls.SelectMany(p => p.Ways.Append(p.Wrong).Append(p.Right)));
+        return new CardFeatures(
+            space.Learn(head.Title),
+            [.. head.Terms.Select(space.LearnTerm)],
+            space.Learn(head.Say),
+            [.. head.Asked.Select(space.Learn)],
+            space.Learn(string.Join(" . ", lore)));
+    }
 }

@@ -7,11 +7,12 @@ namespace Cuecard.Matching;
 /// </summary>
 internal sealed class MatchIndex
 {
-    private MatchIndex(Postings cards, Postings phrasings, Postings sounds, float[] wordInformation, float[] soundInformation, int[] cardOfPhrasing, int cardCount)
+    private MatchIndex(Postings cards, Postings phrasings, Postings sounds, Postings terms, float[] wordInformation, float[] soundInformation, int[] cardOfPhrasing, int cardCount)
     {
         Cards = cards;
         Phrasings = phrasings;
         Sounds = sounds;
+        Terms = terms;
         WordInformation = wordInformation;
         SoundInformation = soundInformation;
         CardOfPhrasing = cardOfPhrasing;
@@ -26,6 +27,9 @@ internal sealed class MatchIndex
 
     /// <summary>Sound feature to cards, weights in (0, 1).</summary>
     public Postings Sounds { get; }
+
+    /// <summary>Word feature to the cards that have it in their title or terms.</summary>
+    public Postings Terms { get; }
 
     /// <summary>Inverse document frequency of each word feature over cards, in (0, 1].</summary>
     public float[] WordInformation { get; }
@@ -44,6 +48,7 @@ internal sealed class MatchIndex
         var soundFields = new FieldCounts(soundFeatures);
         var cardPostings = new PostingsBuilder(wordFeatures);
         var soundPostings = new PostingsBuilder(soundFeatures);
+        var termPostings = new PostingsBuilder(wordFeatures);
         var cardOf = new List<int>();
         var phrasings = new List<int[]>();
         for (var c = 0; c < cards.Length; c++)
@@ -51,7 +56,9 @@ internal sealed class MatchIndex
             var card = cards[c];
             Count(card.Title, options.TitleWeight);
             foreach (var term in card.Terms) Count(term, options.TermWeight);
-            Count(card.Say, options.SayWeight);
+            foreach (var f in card.Telling) termPostings.Add(f, c, 1);
+            Count(card.Say, options.BodyWeight);
+            Count(card.Body, options.BodyWeight);
             for (var p = 0; p < card.Asked.Length; p++)
             {
                 if (leaveOut is { } o && o.Card == c && o.Phrasing == p) continue;
@@ -69,7 +76,7 @@ internal sealed class MatchIndex
         var wordInformation = Information(cardPostings, cards.Length);
         var soundInformation = Information(soundPostings, cards.Length);
         var phrasingPostings = BuildPhrasings(phrasings, wordFeatures, wordInformation, options);
-        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
+        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
 
         void Count(TextFeatures text, double weight)
         {

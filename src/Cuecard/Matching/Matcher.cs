@@ -73,16 +73,8 @@ public sealed class Matcher
         {
             var parts = QuestionReader.Split(words, heard);
             var ranking = new QuestionRanking(Deck, _index, _followUps, scorer, words, heard);
-            var running = context ?? MatchContext.Empty;
-            var matches = ImmutableArray.CreateBuilder<QuestionMatch>(parts.Length);
-            foreach (var part in parts)
-            {
-                var match = ranking.Rank(part, running, unfinished && part == parts[^1], top);
-                if (match.Cards is [{ Shown: true } first, ..]) running = running.After(first.Card.Id);
-                matches.Add(offset == 0 ? match : Shift(match, offset));
-            }
-
-            return matches.MoveToImmutable();
+            var matches = ranking.RankAll(parts, context ?? MatchContext.Empty, unfinished, top);
+            return offset == 0 ? matches : [.. matches.Select(m => Shift(m, offset))];
         }
         finally
         {

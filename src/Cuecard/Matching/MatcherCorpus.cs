@@ -8,7 +8,7 @@ internal sealed record MatcherCorpus(FeatureSpace Space, CardFeatures[] Cards, F
     public static MatcherCorpus Of(Deck deck)
     {
         var space = new FeatureSpace(new Lexicon(deck.Manifest.Lexicon));
-        var cards = deck.Cards.Select(c => CardFeatures.Of(space, c.Head)).ToArray();
+        var cards = deck.Cards.Select(c => CardFeatures.Of(space, c)).ToArray();
         space.Seal();
         return new MatcherCorpus(space, cards, new FollowUpIndex(deck, space));
     }

@@ -33,6 +33,16 @@ internal static class QuestionCues
         .. Each(QuestionType.Define, "what is", "what are", "what does", "define", "definition", "what do you understand", "explain", "what was", "meaning of", "how does", "how do"),
     ];
 
+    private static readonly string[][] BackQuestions =
+    [
+        .. new[]
+        {
+            "do you mean", "did you mean", "you mean", "do you want", "would you like me", "when you say", "could you repeat", "can you repeat", "say that again", "hang on",
+            "you said", "did you say", "should i", "shall i", "may i", "can i ask", "could i", "do we know", "am i allowed", "let me think", "let me see", "you are asking",
+            "is that okay", "is that ok", "can you hear", "can you see", "can everybody", "hear me", "your end", "notice period", "time zone", "your screen",
+        }.Select(c => c.Split(' ')),
+    ];
+
     public static bool IsOpener(string word) => Openers.Contains(word);
 
     public static bool IsFirstPerson(string word) => FirstPerson.Contains(word);
@@ -56,6 +66,20 @@ internal static class QuestionCues
         if (Imperatives.Contains(word)) return true;
         if (word is "any" or "thoughts" && next is "thoughts" or "on" or "idea" or "ideas") return true;
         return Auxiliaries.Contains(word) && next.Length > 0 && !FirstPerson.Contains(next) && word is not ("will" or "may" or "might" or "am");
+    }
+
+    /// <summary>True for words by which a listener asks back or plays for time, rather than asks for knowledge.</summary>
+    public static bool AsksBack(List<Word> words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            foreach (var cue in BackQuestions)
+            {
+                if (i + cue.Length <= to && Matches(words, i, cue)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The kind of answer wanted, by the first rule that fits.</summary>

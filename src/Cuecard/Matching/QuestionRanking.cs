@@ -7,26 +7,58 @@ namespace Cuecard.Matching;
 internal sealed class QuestionRanking(
     Deck deck, MatchIndex index, FollowUpIndex followUps, Scorer scorer, List<Word> words, string text)
 {
-    /// <summary>A prompt with this much information stands by itself, without what was said before it.</summary>
-    private const double OwnInformation = 1.2;
+    /// <summary>Two questions are told apart only when each by itself is this sure of its card.</summary>
+    private const double ApartFrom = 0.8;
+
+    /// <summary>A prompt is taken without what was said before it when that makes it surer by this much.</summary>
+    private const double AloneGain = 0.1;
 
     private readonly float[] _scores = new float[index.CardCount];
 
-    /// <summary>Ranks the cards for a question, with its setting when the question by itself says too little.</summary>
-    public QuestionMatch Rank(QuestionPart part, MatchContext context, bool unfinished, int top)
+    /// <summary>
+    /// Ranks the cards for each question of a turn. Neighbouring questions count as one unless each is sure of a card of its own.
+    /// </summary>
+    public ImmutableArray<QuestionMatch> RankAll(ImmutableArray<QuestionPart> parts, MatchContext context, bool unfinished, int top)
     {
-        scorer.Score(words, part.Core, part.To, unfinished, _scores);
-        var core = part with { From = part.Core };
-        var alone = Best(core, context, top);
-        if (part.Core > part.From && !(alone is [{ Shown: true }, ..] && scorer.Known >= OwnInformation))
+        var matches = ImmutableArray.CreateBuilder<QuestionMatch>(parts.Length);
+        var current = parts[0];
+        var match = Rank(current, context, unfinished && parts.Length == 1, top);
+        for (var p = 1; p < parts.Length; p++)
         {
-            scorer.Score(words, part.From, part.To, unfinished, _scores);
-            var whole = Best(part, context, top);
-            if (whole is [var w, ..] && (alone.IsEmpty || w.Confidence > alone[0].Confidence)) alone = whole;
+            var after = match.Cards is [{ Shown: true } shown, ..] ? context.After(shown.Card.Id) : context;
+            var next = Rank(parts[p], after, unfinished && p == parts.Length - 1, top);
+            if (AreApart(match, next))
+            {
+                matches.Add(match);
+                (current, match, context) = (parts[p], next, after);
+                continue;
+            }
+
+            current = current.With(parts[p]);
+            match = Rank(current, context, unfinished && p == parts.Length - 1, top);
+        }
+
+        matches.Add(match);
+        return matches.ToImmutable();
+    }
+
+    private static bool AreApart(QuestionMatch first, QuestionMatch second) =>
+        first.Cards is [var a, ..] && second.Cards is [var b, ..] && a.Card.Id != b.Card.Id && a.Confidence >= ApartFrom && b.Confidence >= ApartFrom;
+
+    /// <summary>Ranks the cards for a question, with its setting unless the question alone is surer.</summary>
+    private QuestionMatch Rank(QuestionPart part, MatchContext context, bool unfinished, int top)
+    {
+        scorer.Score(words, part.From, part.To, unfinished, _scores);
+        var best = Best(part, context, top);
+        if (part.Core > part.From)
+        {
+            scorer.Score(words, part.Core, part.To, unfinished, _scores);
+            var alone = Best(part with { From = part.Core }, context, top);
+            if (alone is [var a, ..] && (best.IsEmpty || a.Confidence > best[0].Confidence + AloneGain)) best = alone;
         }
 
         var start = words[part.Core].Start;
-        return new QuestionMatch(text[start..Math.Max(start, part.End)], start, part.Type, part.Asks, alone);
+        return new QuestionMatch(text[start..Math.Max(start, part.End)], start, part.Type, part.Asks, best);
     }
 
     private ImmutableArray<RankedCard> Best(QuestionPart part, MatchContext context, int top)

@@ -89,7 +89,7 @@ public static class QuestionReader
             if (words[i].Text is "you" or "your") second++;
         }
 
-        return new QuestionPart(from, core, to, start, end, asks, marked, first, second, QuestionCues.TypeOf(words, core, to));
+        return new QuestionPart(from, core, to, start, end, asks, marked, first, second, QuestionCues.AsksBack(words, from, to), QuestionCues.TypeOf(words, core, to));
     }
 }
 
@@ -103,10 +103,25 @@ public static class QuestionReader
 /// <param name="Marked">True where a question mark follows.</param>
 /// <param name="FirstPerson">How often the speaker speaks of themselves.</param>
 /// <param name="SecondPerson">How often the listener is spoken to.</param>
+/// <param name="AsksBack">True where the words ask back, play for time or see to the call itself.</param>
 /// <param name="Type">What kind of answer is wanted.</param>
 public sealed record QuestionPart(
-    int From, int Core, int To, int Start, int End, bool Asks, bool Marked, int FirstPerson, int SecondPerson, QuestionType Type)
+    int From, int Core, int To, int Start, int End, bool Asks, bool Marked, int FirstPerson, int SecondPerson, bool AsksBack, QuestionType Type)
 {
     /// <summary>How many words it has.</summary>
     public int WordCount => To - From;
+
+    /// <summary>This question and the one that follows it taken as one.</summary>
+    public QuestionPart With(QuestionPart next) => next with
+    {
+        From = From,
+        Core = Asks ? Core : next.Core,
+        Start = Start,
+        Asks = Asks || next.Asks,
+        Marked = Marked || next.Marked,
+        FirstPerson = FirstPerson + next.FirstPerson,
+        SecondPerson = SecondPerson + next.SecondPerson,
+        AsksBack = AsksBack || next.AsksBack,
+        Type = Asks && Type != QuestionType.Open ? Type : next.Type,
+    };
 }

@@ -8,12 +8,17 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
 
     private const int MaxRememberedStems = 20_000;
 
+    /// <summary>A misheard word is looked for in this many neighbouring words.</summary>
+    private const int WindowWords = 3;
+
     private readonly float[] _words = new float[index.CardCount];
     private readonly float[] _sounds = new float[index.CardCount];
     private readonly float[] _nearest = new float[index.CardCount];
     private readonly float[] _phrasings = new float[index.CardOfPhrasing.Length];
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<int> _seen = [];
+    private readonly Dictionary<string, List<(int[] Stems, float Likeness)>> _alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (float Likeness, int Word)> _guessed = [];
 
     /// <summary>Share of the question's information explained, by card, from the last <see cref="Score"/>.</summary>
     public ReadOnlySpan<float> Words => _words;
@@ -50,6 +55,18 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
         ScoreSounds(words, from, to);
         for (var c = 0; c < scores.Length; c++)
             scores[c] = (float)((options.Words * _words[c]) + (options.Nearest * _nearest[c]) + (options.Sounds * _sounds[c]));
+    }
+
+    /// <summary>Information in the heard words that stand in a card's title or terms.</summary>
+    public double TellingFor(int card)
+    {
+        var telling = 0.0;
+        foreach (var (feature, _, weight) in Features)
+        {
+            if (index.Terms.Items(feature).BinarySearch(card) >= 0) telling += weight;
+        }
+
+        return telling;
     }
 
     /// <summary>The number of a word's stem, or -1 where the deck does not have it.</summary>
@@ -92,6 +109,42 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
                 Features.Add((pair, i, (float)(index.WordInformation[pair] * options.PairWeight)));
             previous = stem;
         }
+
+        AddSoundsLike(words, from, to);
+    }
+
+    /// <summary>Adds words that were not heard but sound like two or three neighbouring words that were.</summary>
+    private void AddSoundsLike(List<Word> words, int from, int to)
+    {
+        if (options.SoundsLike <= 0) return;
+        _guessed.Clear();
+        for (var i = from; i < to; i++)
+        {
+            foreach (var (stems, likeness) in Alike(words, Math.Max(from, i - WindowWords + 1), i + 1))
+            {
+                foreach (var stem in stems)
+                {
+                    if (_seen.Contains(stem)) continue;
+                    if (!_guessed.TryGetValue(stem, out var known) || known.Likeness < likeness) _guessed[stem] = (likeness, i);
+                }
+            }
+        }
+
+        foreach (var (stem, (likeness, word)) in _guessed)
+        {
+            Features.Add((stem, word, (float)(options.SoundsLike * likeness * index.WordInformation[stem])));
+        }
+    }
+
+    private List<(int[] Stems, float Likeness)> Alike(List<Word> words, int from, int to)
+    {
+        var texts = new string[to - from];
+        for (var i = from; i < to; i++) texts[i - from] = words[i].Text;
+        var key = string.Join(' ', texts);
+        if (_alike.TryGetValue(key, out var alike)) return alike;
+        alike = space.Sounding.SoundingLike(texts);
+        if (_alike.Count < MaxRememberedStems) _alike[key] = alike;
+        return alike;
     }
 
     private void AddPrefix(string prefix, int word)

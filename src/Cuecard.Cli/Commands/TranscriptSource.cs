@@ -1,0 +1,86 @@
+using System.Text;
+using Cuecard.Cli.Listening;
+using Cuecard.Live.Transcripts;
+
+namespace Cuecard.Cli.Commands;
+
+/// <summary>Finds out what <c>cuecard live</c> is given: a whole transcript, or lines that come in.</summary>
+internal static class TranscriptSource
+{
+    /// <summary>The largest transcript that is read, in bytes.</summary>
+    private const int MaxBytes = 64 << 20;
+
+    /// <summary>More problems than this are only counted.</summary>
+    private const int MostTold = 10;
+
+    /// <summary>Opens it; null after saying on standard error why it cannot be played.</summary>
+    public static Playing? Open(CommandContext context, LiveRequest request)
+    {
+        if (InputText.Open(context, request.File!) is not { } stream) return null;
+        if (request.File == "-") return Incoming(context, request, stream);
+        using (stream)
+        {
+            using var bytes = new MemoryStream();
+            if (stream.CanSeek && stream.Length > MaxBytes)
+            {
+                context.Fail($"{request.File}: expected a transcript of at most {MaxBytes >> 20} MB, found {stream.Length >> 20} MB.");
+                return null;
+            }
+
+            stream.CopyTo(bytes);
+            return Recorded(context, request, TranscriptReader.Read(request.File, bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        }
+    }
+
+    /// <summary>Captions on standard input are read to their end first; all else is heard line by line.</summary>
+    private static Playing? Incoming(CommandContext context, LiveRequest request, Stream stream)
+    {
+        var lines = InputText.Lines(stream).GetEnumerator();
+        var first = new List<string>();
+        while (first.TrueForAll(string.IsNullOrWhiteSpace) && lines.MoveNext()) first.Add(lines.Current.Text ?? "");
+        var start = first.Count == 0 ? "" : first[^1].TrimStart('\uFEFF').Trim();
+        if (start.StartsWith("WEBVTT", StringComparison.Ordinal) || start.AsSpan().ContainsAnyExceptInRange('0', '9') == false)
+        {
+            var whole = new StringBuilder();
+            foreach (var line in first) whole.Append(line).Append('\n');
+            while (whole.Length < MaxBytes && lines.MoveNext()) whole.Append(lines.Current.Text).Append('\n');
+            return Recorded(context, request, TranscriptReader.Read(null, whole.ToString()));
+        }
+
+        var told = 0;
+        var said = request.Interviewer is { } name ? SpeakerRoles.Said(name) : null;
+        return new IncomingConversation(first, lines, said, Tell).Play;
+
+        void Tell(TranscriptProblem problem)
+        {
+            if (told++ < MostTold) context.Fail($"standard input, {problem}");
+        }
+    }
+
+    private static Playing? Recorded(CommandContext context, LiveRequest request, TranscriptReading reading)
+    {
+        var name = request.File == "-" ? "standard input" : request.File!;
+        foreach (var problem in reading.Problems.Take(MostTold)) context.Fail(problem.Line > 0 ? $"{name}:{problem.Line}: {problem.Message}" : $"{name}: {problem.Message}");
+        if (reading.Problems.Length > MostTold) context.Fail($"{name}: {reading.Problems.Length - MostTold} more like these.");
+        if (reading.Lines.IsEmpty) return null;
+        var roles = InterviewerInference.Of(reading.Lines);
+        if (request.Interviewer is { } interviewer)
+        {
+            roles = SpeakerRoles.Said(interviewer);
+            if (reading.Speakers.All(s => roles.RoleOf(s) != Live.Role.Interviewer))
+            {
+                context.Fail($"{name}: expected somebody called `{interviewer}`, found {Names(reading)}.");
+                return null;
+            }
+        }
+
+        var pace = new Pace(request.Speed ?? (request.Json || !context.Page.Interactive ? 0 : 1), context.Clock);
+        return new RecordedConversation(reading, roles, pace).Play;
+    }
+
+    private static string Names(TranscriptReading reading)
+    {
+        var names = reading.Speakers.Take(8).ToList();
+        return names.Count == 0 ? "no names" : string.Join(", ", names.Select(n => $"`{n}`"));
+    }
+}
