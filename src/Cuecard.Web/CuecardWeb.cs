@@ -1,6 +1,9 @@
+using Cuecard.Web.Audio;
+using Cuecard.Web.Capturing;
 using Cuecard.Web.Components;
 using Cuecard.Web.Decks;
 using Cuecard.Web.Hosting;
+using Cuecard.Web.Mirror;
 using Cuecard.Web.Rendering;
 using Cuecard.Web.Sessions;
 using Microsoft.AspNetCore.Builder;
@@ -8,6 +11,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.JSInterop;
 
 namespace Cuecard.Web;
 
@@ -16,6 +20,9 @@ public static class CuecardWeb
 {
     /// <summary>The most that one message from the page may hold, in bytes: a card in the editor, a pasted transcript.</summary>
     internal const int MaxMessage = 1024 * 1024;
+
+    /// <summary>The most characters of one utterance that are taken from the page.</summary>
+    internal const int MaxUtterance = 20_000;
 
     /// <summary>Builds the app. It listens on the loopback address only.</summary>
     /// <param name="options">How it is to run.</param>
@@ -51,7 +58,10 @@ public static class CuecardWeb
         services.AddSingleton<UserCards>();
         services.AddSingleton<CardMarkup>();
         services.AddSingleton<LiveSessions>();
+        services.AddSingleton<Mirrors>();
+        services.AddSingleton<MirrorPage>();
         services.AddScoped<ActiveSession>();
+        services.AddScoped(s => new Capture(s.GetRequiredService<IJSRuntime>(), s.GetRequiredService<Assets>()));
     }
 
     private static void Configure(WebApplication app)
@@ -63,6 +73,8 @@ public static class CuecardWeb
         app.UseWebSockets();
         app.UseAntiforgery();
         app.MapAssets();
+        app.MapAudio();
+        app.MapMirrors();
         app.MapGet("/health", () => Results.Text("ok"));
         app.MapGet("/deck/export", (HttpContext context, UserCards own) =>
             Results.Stream(stream => DeckArchive.Export(own.Folder, stream, context.RequestAborted), "application/zip", "cuecard-deck.zip"));

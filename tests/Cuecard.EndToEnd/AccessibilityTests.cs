@@ -15,6 +15,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         ("live-empty", "/live", Nothing),
         ("live", "/live", Converse),
         ("keys", "/live", p => p.Keyboard.PressAsync("?")),
+        ("listen", "/live", p => Open(p, "Listen", ".choice")),
+        ("replay", "/live", p => Open(p, "Replay", ".drop")),
+        ("second-screen", "/live", p => Open(p, "Second screen", ".sheet a")),
         ("deck", "/deck", Nothing),
         ("card", "/deck/p-value", p => p.WaitForSelectorAsync(".formula .katex-html")),
         ("no-card", "/deck/p-valu", Nothing),
@@ -52,6 +55,12 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     private static Task Nothing(IPage page) => Task.CompletedTask;
+
+    private static async Task Open(IPage page, string tool, string until)
+    {
+        await page.Locator(".status-tools").GetByRole(AriaRole.Button, new() { Name = tool }).ClickAsync();
+        await page.WaitForSelectorAsync(until);
+    }
 
     private static async Task Converse(IPage page)
     {

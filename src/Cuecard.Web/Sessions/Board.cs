@@ -31,7 +31,10 @@ public sealed record Board(
     public static Board Empty { get; } = new(null, [], false, null, [], []);
 
     /// <summary>The board after the cards for a question have changed.</summary>
-    public Board On(CueEvent cue, QuestionEvent? question)
+    /// <param name="cue">The cards, best first; none takes the cue back.</param>
+    /// <param name="question">The question as far as it was heard.</param>
+    /// <param name="deck">Where cards near to the first one are found.</param>
+    public Board On(CueEvent cue, QuestionEvent? question, Deck deck)
     {
         var cues = cue.Cards
             .Where(c => !Dismissed.Contains((cue.Question, c.Card.Id)))
@@ -44,7 +47,7 @@ public sealed record Board(
         return this with
         {
             Primary = cues[0],
-            Slips = [.. worth.Take(MaxCues - 1)],
+            Slips = Fill(cues[0], [.. worth.Take(MaxCues - 1)], deck),
             Section = same ? Section : CardSections.First(cues[0].Card, cues[0].Type),
             Past = Remember(cues[0]),
         };
@@ -98,6 +101,18 @@ public sealed record Board(
         var at = Section is { } open ? sections.IndexOf(open) : -1;
         return this with { Section = sections[(((at + step) % sections.Length) + sections.Length) % sections.Length] };
     }
+
+    /// <summary>Where what was said leads to fewer cards, those near to the first one fill up: what is asked next is often among them.</summary>
+    private static ImmutableArray<Cue> Fill(Cue first, ImmutableArray<Cue> slips, Deck deck) =>
+    [
+        .. slips,
+        .. first.Card.Head.Related
+            .Where(id => slips.All(s => s.Card.Id != id))
+            .Select(deck.Find)
+            .OfType<Card>()
+            .Take(MaxCues - 1 - slips.Length)
+            .Select(c => Cue.Near(c, first)),
+    ];
 
     private Board TakeBack(int question)
     {

@@ -16,9 +16,15 @@ public sealed record Cue(Card Card, double Confidence, ImmutableArray<Reason> Be
     /// <summary>A card that was looked up.</summary>
     public static Cue Of(Card card) => new(card, 1, [], 0, "", QuestionType.Open);
 
+    /// <summary>A card near to another one that is shown.</summary>
+    public static Cue Near(Card card, Cue shown) => new(card, 0, [], shown.Question, shown.QuestionText, shown.Type) { IsNear = true };
+
+    /// <summary>True for a card that nothing said led to: it is near to the one that is shown.</summary>
+    public bool IsNear { get; private init; }
+
     /// <summary>Why it is here, for a person.</summary>
-    public string Reason => Question == 0
-        ? "You looked this card up."
+    public string Reason => IsNear ? "Near to the card that is shown."
+        : Question == 0 ? "You looked this card up."
         : $"{Confidence:P0} sure{Words(Because)}";
 
     private static string Words(ImmutableArray<Reason> because)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Cuecard.Decks;
 using Cuecard.Live;
+using Cuecard.Web.Audio;
 using Cuecard.Web.Decks;
 
 namespace Cuecard.Web.Sessions;
@@ -27,6 +28,7 @@ public sealed class LiveSession
         _time = time;
         _conversation = new Conversation(deck.Matcher);
         WordToCue = new WordToCue(time);
+        Audio = new AudioIntake(time);
     }
 
     /// <summary>Told from any thread when something has changed.</summary>
@@ -48,6 +50,9 @@ public sealed class LiveSession
     public Transcript Transcript { get; private set; } = Transcript.Empty;
 
     public WordToCue WordToCue { get; }
+
+    /// <summary>Where the session's audio arrives.</summary>
+    public AudioIntake Audio { get; }
 
     /// <summary>Where the last words came from, for a person; null before the first.</summary>
     public string? Source { get; private set; }
@@ -152,7 +157,7 @@ public sealed class LiveSession
         {
             if (told is QuestionEvent question) _questions[question.Number] = question;
             if (told is not CueEvent cue) continue;
-            Board = Board.On(cue, _questions.GetValueOrDefault(cue.Question));
+            Board = Board.On(cue, _questions.GetValueOrDefault(cue.Question), Deck.Deck);
             Transcript = Transcript.MarkCauses(cue);
             parts |= SessionPart.Board;
         }

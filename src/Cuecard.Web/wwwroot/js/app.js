@@ -1,5 +1,6 @@
 // Starts the page's connection, and what every page has: the ask key, copy buttons, formulas, the look.
 import './tex.js';
+import { popOut } from './popout.js';
 import { startReconnecting } from './reconnect.js';
 
 const isTyping = target => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
@@ -21,6 +22,8 @@ document.addEventListener('keydown', event => {
 
 document.addEventListener('click', async event => {
   if (event.target.closest?.('[data-print]')) print();
+  const small = event.target.closest?.('[data-popout]');
+  if (small) popOut(small.dataset.popout);
   const button = event.target.closest?.('[data-copy]');
   if (!button) return;
   const code = button.closest('figure')?.querySelector('pre code');
@@ -37,6 +40,8 @@ document.addEventListener('click', async event => {
 // Until the page is in touch with the server, a form that is sent would only load the page again.
 const isReady = () => document.documentElement.dataset.ready === 'true';
 document.addEventListener('submit', event => { if (!isReady()) event.preventDefault(); }, true);
+// A question that was asked leaves the keys to the board.
+document.addEventListener('submit', event => { if (event.target.matches('.ask')) document.activeElement.blur(); });
 
 window.cuecard = {
   ready: () => { document.documentElement.dataset.ready = 'true'; },
