@@ -9,6 +9,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
 {
     private static readonly string Axe = File.ReadAllText(Path.Combine(TestServer.Repository, "tests", "Cuecard.EndToEnd", "axe", "axe.min.js"));
 
+    /// <summary>What reaches beyond the window, where the page scrolls sideways.</summary>
+    private const string Widest = "document.documentElement.scrollWidth <= innerWidth + 1 ? '' : [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map(e => e.outerHTML.slice(0, 80)).join(' ; ')";
+
     private static readonly (string Name, string Path, Func<IPage, Task> Prepare)[] Pages =
     [
         ("home", "/", Nothing),
@@ -47,7 +50,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             await prepare(page);
             await Picture(page, $"{name}-{theme}-{width}");
             wrong.AddRange((await Violations(page)).Select(v => $"{name}: {v}"));
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth + 1")) wrong.Add($"{name}: wider than the window");
+            if (await page.EvaluateAsync<string>(Widest) is { Length: > 0 } widest) wrong.Add($"{name}: wider than the window: {widest}");
         }
 
         await context.CloseAsync();

@@ -91,7 +91,7 @@ export async function startAudio(page, id, microphone, device, shared) {
       streams.push([1, stream]);
     }
     if (microphone) {
-      streams.push([0, await navigator.mediaDevices.getUserMedia({ audio: { deviceId: device ? { exact: device } : undefined, echoCancellation: shared, noiseSuppression: true } })]);
+      streams.push([0, await navigator.mediaDevices.getUserMedia({ audio: { deviceId: device ? { exact: device } : undefined, echoCancellation: shared, noiseSuppression: false } })]);
     }
     const { AudioSender } = await import('./audio.js');
     const sender = new AudioSender(id, streams, (listening, problem) => {

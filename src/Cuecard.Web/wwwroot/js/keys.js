@@ -1,7 +1,7 @@
-// Keys of the live board. They are left alone while something is being typed, and with Ctrl, Alt or Meta held.
+// Keys of the live board. They are left alone while something is being typed or a sheet lies over the board, and with Ctrl, Alt or Meta held.
 const known = new Set(['1', '2', '3', '4', 'n', 'p', 'Escape', 'ArrowLeft', 'ArrowRight', '?', 't', 'm', 'e', 'x', 'f', 'c', 'o']);
 
-const isTyping = target => target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+const isTyping = target => target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role="dialog"]');
 
 export function listen(page) {
   const onKey = event => {
