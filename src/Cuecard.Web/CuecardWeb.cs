@@ -67,10 +67,10 @@ public static class CuecardWeb
     private static void Configure(WebApplication app)
     {
         app.UseExceptionHandler("/oops", createScopeForErrors: true);
+        app.UseWebSockets();
         app.UseMiddleware<LocalOnly>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.UseWebSockets();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapAudio();
