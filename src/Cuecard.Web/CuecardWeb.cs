@@ -41,6 +41,7 @@ public static class CuecardWeb
         AddServices(builder.Services, options);
         var app = builder.Build();
         Configure(app);
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(app.Services.GetRequiredService<CardMarkup>().WarmUp));
         return app;
     }
 

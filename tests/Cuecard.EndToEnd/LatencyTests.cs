@@ -80,6 +80,7 @@ public sealed class LatencyTests(Chromium chromium, ITestOutputHelper output) : 
     private static async Task<List<(string Title, double At)>> Speak(LiveSession session, int first)
     {
         var changes = new List<(string, double)>();
+        await Task.Delay(TimeSpan.FromSeconds(first / WordsPerSecond / Sessions)); // People do not speak in step.
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1 / WordsPerSecond));
         foreach (var question in Questions.Skip(first).Concat(Questions.Take(first)))
         {

@@ -33,6 +33,19 @@ internal sealed class CardMarkup(CurrentDeck deck)
     /// <summary>One line, without a paragraph around it.</summary>
     public MarkupString Inline(string markdown) => Cached(markdown, inline: true);
 
+    /// <summary>Draws what the board shows first of each card, so that the first cues of a session are as quick as the later ones.</summary>
+    public void WarmUp()
+    {
+        foreach (var body in deck.Now.Deck.Cards.Take(MaxCached / 8).Select(c => c.Body))
+        {
+            Blocks(FormulaParts.Of(body.Formula ?? "").Formula);
+            Blocks(FormulaParts.Of(body.Formula ?? "").Legend);
+            Blocks(body.TradeOffs ?? "");
+            Blocks(body.Example);
+            foreach (var point in body.Rubric) Inline(point.Text);
+        }
+    }
+
     private MarkupString Cached(string markdown, bool inline)
     {
         if (_cache.TryGetValue((markdown, inline), out var known)) return known;

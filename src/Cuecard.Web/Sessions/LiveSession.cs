@@ -16,7 +16,9 @@ public sealed class LiveSession
     private readonly TimeProvider _time;
     private readonly SessionJournal _journal;
     private readonly Dictionary<int, QuestionEvent> _questions = [];
+    private static readonly TimeSpan StatusEvery = TimeSpan.FromMilliseconds(300);
     private Conversation _conversation;
+    private long _statusTold;
     private Action<SessionPart>? _changed;
 
     public LiveSession(string id, OpenDeck deck, SessionJournal journal, DateTimeOffset started, TimeProvider time)
@@ -147,7 +149,15 @@ public sealed class LiveSession
     {
         var events = _conversation.Hear(utterance);
         Transcript = Transcript.Hear(utterance);
-        return SessionPart.Transcript | SessionPart.Status | Apply(events);
+        return SessionPart.Transcript | StatusIfDue(utterance) | Apply(events);
+    }
+
+    /// <summary>The status line need not change with every word.</summary>
+    private SessionPart StatusIfDue(Utterance utterance)
+    {
+        if (!utterance.IsFinal && _time.GetElapsedTime(_statusTold) < StatusEvery) return SessionPart.None;
+        _statusTold = _time.GetTimestamp();
+        return SessionPart.Status;
     }
 
     private SessionPart Apply(ImmutableArray<LiveEvent> events)

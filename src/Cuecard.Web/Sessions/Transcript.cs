@@ -5,15 +5,13 @@ namespace Cuecard.Web.Sessions;
 
 /// <summary>What has been said so far, line by line.</summary>
 /// <param name="Lines">The lines, oldest first.</param>
-public sealed record Transcript(ImmutableList<Line> Lines)
+/// <param name="Words">How many words they have.</param>
+public sealed record Transcript(ImmutableList<Line> Lines, int Words)
 {
     /// <summary>How many lines back an utterance or a cause is looked for.</summary>
     private const int Reach = 8;
 
-    public static Transcript Empty { get; } = new(ImmutableList<Line>.Empty);
-
-    /// <summary>The words of all final lines.</summary>
-    public int Words => Lines.Sum(l => l.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+    public static Transcript Empty { get; } = new(ImmutableList<Line>.Empty, 0);
 
     /// <summary>The transcript after some words were heard.</summary>
     public Transcript Hear(Utterance utterance)
@@ -23,10 +21,12 @@ public sealed record Transcript(ImmutableList<Line> Lines)
         {
             if (utterance.Text.Trim().Length == 0) return this;
             var number = Lines.Count == 0 ? 1 : Lines[^1].Number + 1;
-            return new Transcript(Lines.Add(new Line(number, utterance.At, utterance.Role, utterance.Speaker, utterance.Text, utterance.IsFinal, [])));
+            var line = new Line(number, utterance.At, utterance.Role, utterance.Speaker, utterance.Text, utterance.IsFinal, []);
+            return new Transcript(Lines.Add(line), Words + Count(utterance.Text));
         }
 
-        return new Transcript(utterance.Text.Trim().Length == 0 ? Lines.RemoveAt(open) : Lines.SetItem(open, Lines[open].Revise(utterance)));
+        var words = Words - Count(Lines[open].Text) + Count(utterance.Text);
+        return new Transcript(utterance.Text.Trim().Length == 0 ? Lines.RemoveAt(open) : Lines.SetItem(open, Lines[open].Revise(utterance)), words);
     }
 
     /// <summary>The transcript with the words marked that caused a cue.</summary>
@@ -46,7 +46,18 @@ public sealed record Transcript(ImmutableList<Line> Lines)
             }
         }
 
-        return new Transcript(lines);
+        return this with { Lines = lines };
+    }
+
+    private static int Count(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ')) count++;
+        }
+
+        return count;
     }
 
     private int FindLast(Predicate<Line> wanted)

@@ -12,22 +12,39 @@ function load() {
   });
 }
 
+// The words of a cue come first: formulas are typeset together, just before the next paint.
+let waiting = [];
+
+function typesetSoon(element) {
+  if (waiting.push(element) > 1) return;
+  const typeset = () => {
+    const all = waiting;
+    waiting = [];
+    all.forEach(typesetNow);
+  };
+  if (document.hidden) setTimeout(typeset);
+  else requestAnimationFrame(typeset);
+}
+
+function typesetNow(element) {
+  if (!element.isConnected || element.dataset.done) return;
+  const latex = element.textContent;
+  element.dataset.done = 'true';
+  try {
+    window.katex.render(latex, element, {
+      displayMode: element.classList.contains('block'), throwOnError: false, trust: false, maxSize: 20, maxExpand: 500, strict: 'ignore',
+    });
+    // A formula wider than its place scrolls, and then it must be reachable by keyboard.
+    if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
+  } catch {
+    element.textContent = latex;
+  }
+}
+
 class TexMath extends HTMLElement {
-  async connectedCallback() {
-    if (this.dataset.done) return;
-    const latex = this.textContent;
-    try {
-      const katex = window.katex ?? await load();
-      if (!this.isConnected || this.dataset.done) return;
-      this.dataset.done = 'true';
-      katex.render(latex, this, {
-        displayMode: this.classList.contains('block'), throwOnError: false, trust: false, maxSize: 20, maxExpand: 500, strict: 'ignore',
-      });
-      // A formula wider than its place scrolls, and then it must be reachable by keyboard.
-      if (this.scrollWidth > this.clientWidth + 1) this.tabIndex = 0;
-    } catch {
-      this.textContent = latex;
-    }
+  connectedCallback() {
+    if (window.katex) typesetSoon(this);
+    else load().then(() => typesetSoon(this), () => {});
   }
 }
 
