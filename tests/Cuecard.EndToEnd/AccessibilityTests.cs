@@ -17,6 +17,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         ("home", "/", Nothing),
         ("live-empty", "/live", Nothing),
         ("live", "/live", Converse),
+        ("demo", "/", Demo),
         ("keys", "/live", p => p.Keyboard.PressAsync("?")),
         ("listen", "/live", p => Open(p, "Listen", ".choice")),
         ("replay", "/live", p => Open(p, "Replay", ".drop")),
@@ -58,6 +59,15 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     private static Task Nothing(IPage page) => Task.CompletedTask;
+
+    private static async Task Demo(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Watch the demo" }).ClickAsync();
+        await page.WaitForSelectorAsync(".cue");
+        await page.Locator(".speed select").SelectOptionAsync("4");
+        await page.WaitForSelectorAsync(".line:nth-child(4)");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
+    }
 
     private static async Task Open(IPage page, string tool, string until)
     {
