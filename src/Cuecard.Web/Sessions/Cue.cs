@@ -22,10 +22,13 @@ public sealed record Cue(Card Card, double Confidence, ImmutableArray<Reason> Be
     /// <summary>True for a card that nothing said led to: it is near to the one that is shown.</summary>
     public bool IsNear { get; private init; }
 
+    /// <summary>The confidence in percent, rounded.</summary>
+    public int Percent => (int)Math.Round(Confidence * 100);
+
     /// <summary>Why it is here, for a person.</summary>
     public string Reason => IsNear ? "Near to the card that is shown."
         : Question == 0 ? "You looked this card up."
-        : $"{Confidence:P0} sure{Words(Because)}";
+        : $"{Percent}% sure{Words(Because)}";
 
     private static string Words(ImmutableArray<Reason> because)
     {

@@ -78,6 +78,7 @@ public sealed class LiveSession
         Restart([], keep: true);
         Playback = new Playback(this, title, utterances, _time);
         Playback.Play();
+        _ = Task.Run(Playback.LookAhead);
     }
 
     /// <summary>Hears words as they come.</summary>
