@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Cuecard.Decks;
+using Cuecard.Matching;
 
 namespace Cuecard.Storage;
 
@@ -54,14 +55,17 @@ public static class DeckFolder
         if (!Directory.Exists(folder)) return Read(folder, under);
         var stamp = Stamp(folder, under);
         var built = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16] + ".deck");
-        if (ReadFile(built) is { } bytes && BuiltDeck.Stamp(bytes) == stamp && BuiltDeck.Read(bytes) is { } cached) return new Reading<Deck>(cached, []);
+        if (OpenBuilt(built, stamp) is { } cached) return new Reading<Deck>(cached, []);
         var reading = Read(folder, under);
-        if (reading.IsSound) TryWrite(built, BuiltDeck.Write(reading.Value!, stamp));
+        if (reading.IsSound) TryWrite(built, Build(reading.Value!, stamp));
         return reading;
     }
 
+    /// <summary>The built form of a deck with its index.</summary>
+    public static byte[] Build(Deck deck, string stamp) => BuiltDeck.Write(deck, stamp, new Matcher(deck).SaveIndex());
+
     /// <summary>Reads a built deck from its file; null where there is none of this version.</summary>
-    public static Deck? LoadBuilt(string file) => ReadFile(file) is { } bytes ? BuiltDeck.Read(bytes) : null;
+    public static Deck? LoadBuilt(string file) => OpenBuilt(file, stamp: null);
 
     private static IEnumerable<FileInfo> Sources(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", Walk)
@@ -78,14 +82,21 @@ public static class DeckFolder
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static byte[]? ReadFile(string file)
+    /// <summary>The file stays open: bodies are read from it when a card is opened.</summary>
+    private static Deck? OpenBuilt(string file, string? stamp)
     {
+        FileStream? stream = null;
         try
         {
-            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+            if (!File.Exists(file)) return null;
+            stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1 << 16);
+            if ((stamp is null || BuiltDeck.Stamp(stream) == stamp) && BuiltDeck.Read(stream) is { } deck) return deck;
+            stream.Dispose();
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            stream?.Dispose();
             return null;
         }
     }

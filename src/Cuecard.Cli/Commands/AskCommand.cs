@@ -13,6 +13,12 @@ internal static class AskCommand
     public static Command Make(CommandContext context, Option<string?> deck)
     {
         var question = new Argument<string[]>("question") { Description = "The question, as it would be asked; - reads it from standard input.", HelpName = "QUESTION", Arity = ArgumentArity.ZeroOrMore };
+        question.Validators.Add(r =>
+        {
+            // A mistyped option is no part of the question.
+            if (r.Tokens.FirstOrDefault(t => t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal) && !t.Value.Contains(' ', StringComparison.Ordinal)) is { } option)
+                r.AddError($"expected an option of this command, found `{option.Value}`.");
+        });
         var top = NumberOption.Whole("--top", 1, MostCards, 5);
         (top.Description, top.HelpName) = ("How many cards at the most (5).", "N");
         var json = new Option<bool>("--json") { Description = "Answer in JSON, for machines." };
@@ -57,7 +63,7 @@ internal static class AskCommand
         if (words.Length > 0) return context.Fail("expected a question or --batch, found both.", ExitCode.WrongUsage);
         if (!json) return context.Fail("--batch answers in JSON: add --json.", ExitCode.WrongUsage);
         if (DeckChoice.Open(context, folder) is not { } deck || InputText.Open(context, file) is not { } stream) return ExitCode.Failed;
-        using (stream) return new AskBatch(context, new Matcher(deck), top).Run(stream, file);
+        using (stream) return new AskBatch(context, new Matcher(deck), top).Run(stream, InputText.NameOf(file));
     }
 
     /// <summary>A time in whole microseconds.</summary>

@@ -39,9 +39,9 @@ internal static class BenchMatchCommand
         if (request.File is { } file)
         {
             if (InputText.Open(context, file) is not { } stream) return ExitCode.Failed;
-            var reader = new KnownQuestions(context, file);
+            var reader = new KnownQuestions(context, InputText.NameOf(file));
             using (stream) lines = reader.Read(stream);
-            if (lines.IsEmpty) return context.Fail($"{file}: expected lines {{\"question\": \"…\", \"cards\": [\"id\", …]}}, found none.");
+            if (lines.IsEmpty) return context.Fail($"{InputText.NameOf(file)}: expected lines {{\"question\": \"…\", \"cards\": [\"id\", …]}}, found none.");
             if (reader.BadLines > 0) code = ExitCode.Failed;
         }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using Cuecard.Cli.Pages;
-using Cuecard.Decks;
 using Cuecard.Storage;
 
 namespace Cuecard.Cli.Commands;
@@ -36,8 +35,8 @@ internal static class DeckBuildCommand
         {
             if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } parent) Directory.CreateDirectory(parent);
             // The stamp is of the content, so that the same cards give the same file.
-            var stamp = Convert.ToHexStringLower(SHA256.HashData(BuiltDeck.Write(reading.Value!, "")));
-            File.WriteAllBytes(file, BuiltDeck.Write(reading.Value!, stamp));
+            var stamp = Convert.ToHexStringLower(SHA256.HashData(DeckFolder.Build(reading.Value!, "")));
+            File.WriteAllBytes(file, DeckFolder.Build(reading.Value!, stamp));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

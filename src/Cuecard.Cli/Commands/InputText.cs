@@ -8,6 +8,9 @@ internal static class InputText
     /// <summary>A line longer than this is not read to its end, in UTF-16 units.</summary>
     public const int MaxLine = 1 << 20;
 
+    /// <summary>What to call a file in messages.</summary>
+    public static string NameOf(string file) => file == "-" ? "standard input" : file;
+
     /// <summary>Opens a file, or standard input for "-"; null after saying on standard error why not.</summary>
     public static Stream? Open(CommandContext context, string file)
     {

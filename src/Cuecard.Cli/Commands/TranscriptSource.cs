@@ -59,7 +59,7 @@ internal static class TranscriptSource
 
     private static Playing? Recorded(CommandContext context, LiveRequest request, TranscriptReading reading)
     {
-        var name = request.File == "-" ? "standard input" : request.File!;
+        var name = InputText.NameOf(request.File!);
         foreach (var problem in reading.Problems.Take(MostTold)) context.Fail(problem.Line > 0 ? $"{name}:{problem.Line}: {problem.Message}" : $"{name}: {problem.Message}");
         if (reading.Problems.Length > MostTold) context.Fail($"{name}: {reading.Problems.Length - MostTold} more like these.");
         if (reading.Lines.IsEmpty) return null;

@@ -57,7 +57,7 @@ internal sealed partial class LatexReader
         }
 
         _depth--;
-        if (_at >= latex.Length)
+        if (_failed || _at >= latex.Length)
         {
             _failed = true;
             return rows;

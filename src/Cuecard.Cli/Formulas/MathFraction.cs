@@ -28,7 +28,21 @@ internal static class MathFraction
         var text = MathSpacing.Join(on, tight: true);
         if (text.Length == 0) return "";
         var isOne = char.IsLetter(text[0]) && text.Skip(1).All(c => !char.IsAsciiLetterOrDigit(c) && c is not ('(' or ' ' or '_' or '^' or '+' or '−' or '/'));
-        return isOne && on.Count == 1 ? (text[0].ToString() + mark + text[1..]).Normalize() : $"{name}({text})";
+        return isOne && on.Count == 1 ? Composed(text[0], mark) + text[1..] : $"{name}({text})";
+    }
+
+    /// <summary>A letter with a mark, as one character where Unicode has it: more fonts show those well.</summary>
+    private static string Composed(char letter, char mark)
+    {
+        var pairs = mark switch
+        {
+            '\u0302' => "aâcĉeêgĝhĥiîjĵoôsŝuûwŵyŷzẑ",
+            '\u0303' => "aãeẽiĩnñoõuũvṽyỹ",
+            '\u0304' => "aāeēgḡiīoōuūyȳ",
+            _ => "",
+        };
+        var at = pairs.IndexOf(letter, StringComparison.Ordinal);
+        return at >= 0 && at % 2 == 0 ? pairs[at + 1].ToString() : new string([letter, mark]);
     }
 
     /// <summary>True where no sum, product or relation could be torn apart by a slash after it.</summary>

@@ -48,7 +48,7 @@ internal static class AskPage
         foreach (var line in others.SelectMany(o => Other(o, width))) yield return line;
         if (ranked.IsEmpty) yield break;
         yield return Line.Empty;
-        yield return Line.Of(new Span($"The whole card: cuecard deck show {ranked[0].Card.Id}", Tone.Faint));
+        foreach (var line in LineWrap.Wrap([new Span($"The whole card: cuecard deck show {ranked[0].Card.Id}", Tone.Faint)], width, hang: 2)) yield return line;
     }
 
     private static IEnumerable<Line> Card(CardPage page, RankedCard ranked, QuestionType type)

@@ -1,20 +1,22 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Cuecard.Decks;
 
 /// <summary>
 /// The built form of a deck: one binary file that loads without parsing Markdown. Heads and lexicon come first; bodies
-/// follow as blobs that are read when a card is opened.
+/// follow as packed blobs that are read when a card is opened.
 /// </summary>
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0003"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0005"u8;
 
     /// <summary>Writes a deck, with a stamp that says what it was built from.</summary>
     /// <param name="deck">The deck.</param>
     /// <param name="stamp">Any text that changes when the sources do; at most 1,000 characters.</param>
-    public static byte[] Write(Deck deck, string stamp)
+    /// <param name="index">The matcher's index of the deck, if it is to be kept with it.</param>
+    public static byte[] Write(Deck deck, string stamp, byte[]? index = null)
     {
         using var heads = new MemoryStream();
         using var bodies = new MemoryStream();
@@ -28,24 +30,27 @@ public static class BuiltDeck
             {
                 writer.Write(card.Head);
                 var start = (int)bodies.Position;
-                using (var body = new BinaryWriter(bodies, Encoding.UTF8, leaveOpen: true)) body.Write(card.Body);
+                using (var packed = new DeflateStream(bodies, CompressionLevel.SmallestSize, leaveOpen: true))
+                using (var body = new BinaryWriter(packed, Encoding.UTF8)) body.Write(card.ReadBody());
                 writer.Write(start);
                 writer.Write((int)bodies.Position - start);
             }
         }
 
-        var bytes = new byte[heads.Length + bodies.Length];
-        heads.GetBuffer().AsSpan(0, (int)heads.Length).CopyTo(bytes);
-        bodies.GetBuffer().AsSpan(0, (int)bodies.Length).CopyTo(bytes.AsSpan((int)heads.Length));
-        return bytes;
+        using var whole = new MemoryStream((int)(heads.Length + bodies.Length) + (index?.Length ?? 0) + sizeof(int));
+        heads.WriteTo(whole);
+        whole.Write(BitConverter.GetBytes(index?.Length ?? 0));
+        whole.Write(index);
+        bodies.WriteTo(whole);
+        return whole.ToArray();
     }
 
-    /// <summary>The stamp of a built deck, or null where the bytes are none of this version.</summary>
-    public static string? Stamp(byte[] bytes)
+    /// <summary>The stamp of a built deck, or null where the stream holds none of this version.</summary>
+    public static string? Stamp(Stream stream)
     {
         try
         {
-            return Open(bytes)?.ReadString();
+            return Open(stream)?.ReadString();
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -53,19 +58,24 @@ public static class BuiltDeck
         }
     }
 
-    /// <summary>Reads a built deck; null where the bytes are none of this version or are damaged.</summary>
-    public static Deck? Read(byte[] bytes)
+    /// <summary>Reads a built deck; null where the stream holds none of this version or is damaged.</summary>
+    /// <param name="stream">Seekable; stays open as long as the deck is used, since bodies are read from it when a card is opened.</param>
+    public static Deck? Read(Stream stream)
     {
         try
         {
-            if (Open(bytes) is not { } reader) return null;
+            if (Open(stream) is not { } reader) return null;
             reader.ReadString();
             var manifest = reader.ReadManifest();
             var count = reader.ReadInt32();
+            if (count is < 0 or > BuiltDeckFormat.MaxListLength) return null;
             var heads = new (CardHead Head, int Start, int Length)[count];
             for (var i = 0; i < count; i++) heads[i] = (reader.ReadHead(), reader.ReadInt32(), reader.ReadInt32());
-            var origin = (int)reader.BaseStream.Position;
-            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(bytes, origin + h.Start, h.Length))));
+            var indexLength = reader.ReadInt32();
+            var indexStart = stream.Position;
+            var origin = indexStart + indexLength;
+            if (indexLength < 0 || origin > stream.Length) return null;
+            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(stream, origin + h.Start, h.Length))), indexLength == 0 ? null : use => UseAt(stream, indexStart, use));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -73,18 +83,32 @@ public static class BuiltDeck
         }
     }
 
-    private static BinaryReader? Open(byte[] bytes)
+    private static BinaryReader? Open(Stream stream)
     {
-        if (!bytes.AsSpan().StartsWith(Magic)) return null;
-        var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
-        reader.BaseStream.Position = Magic.Length;
-        return reader;
+        stream.Position = 0;
+        Span<byte> magic = stackalloc byte[Magic.Length];
+        return stream.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual(Magic)
+            ? new BinaryReader(stream, Encoding.UTF8, leaveOpen: true)
+            : null;
     }
 
-    private static CardBody ReadBody(byte[] bytes, int start, int length)
+    private static CardBody ReadBody(Stream stream, long start, int length)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, start, length, writable: false), Encoding.UTF8);
+        var bytes = new byte[length];
+        UseAt(stream, start, s => s.ReadExactly(bytes));
+        using var packed = new DeflateStream(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
+        using var reader = new BinaryReader(packed, Encoding.UTF8);
         return reader.ReadBody();
+    }
+
+    /// <summary>Bodies and index may be asked for from several threads; the stream has one position.</summary>
+    private static void UseAt(Stream stream, long start, Action<Stream> use)
+    {
+        lock (stream)
+        {
+            stream.Position = start;
+            use(stream);
+        }
     }
 
     private static bool IsDamage(Exception e) =>

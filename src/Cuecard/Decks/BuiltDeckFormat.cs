@@ -5,6 +5,9 @@ namespace Cuecard.Decks;
 /// <summary>How each part of a deck is laid out in the built form.</summary>
 internal static class BuiltDeckFormat
 {
+    /// <summary>A longer list is damage.</summary>
+    public const int MaxListLength = 100_000;
+
     public static void Write(this BinaryWriter writer, DeckManifest manifest)
     {
         writer.Write(manifest.Name);
@@ -131,7 +134,7 @@ internal static class BuiltDeckFormat
     private static ImmutableArray<T> ReadList<T>(this BinaryReader reader, Func<BinaryReader, T> read)
     {
         var count = reader.Read7BitEncodedInt();
-        if (count < 0 || count > reader.BaseStream.Length) throw new FormatException("a list longer than the file");
+        if (count is < 0 or > MaxListLength) throw new FormatException("a list longer than the file");
         var items = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < count; i++) items.Add(read(reader));
         return items.MoveToImmutable();

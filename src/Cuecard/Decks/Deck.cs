@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cuecard.Decks;
@@ -6,19 +5,34 @@ namespace Cuecard.Decks;
 /// <summary>The cards for one role, with its pillars, company profiles and lexicon.</summary>
 public sealed class Deck
 {
-    private readonly FrozenDictionary<CardId, Card> _byId;
+    private readonly Dictionary<CardId, Card> _byId;
+    private readonly Action<Action<Stream>>? _useIndex;
 
-    public Deck(DeckManifest manifest, IEnumerable<Card> cards)
+    /// <summary>Makes a deck.</summary>
+    /// <param name="manifest">Its pillars, companies and lexicon.</param>
+    /// <param name="cards">Its cards, in any order; ids differ.</param>
+    /// <param name="useIndex">Hands out the matcher's index that the deck was built with, if there is one.</param>
+    public Deck(DeckManifest manifest, IEnumerable<Card> cards, Action<Action<Stream>>? useIndex = null)
     {
+        _useIndex = useIndex;
         Manifest = manifest;
         Cards = [.. cards.OrderBy(c => c.Id)];
-        _byId = Cards.ToFrozenDictionary(c => c.Id);
+        _byId = Cards.ToDictionary(c => c.Id);
     }
 
     public DeckManifest Manifest { get; }
 
     /// <summary>All cards, by id.</summary>
     public ImmutableArray<Card> Cards { get; }
+
+    /// <summary>Reads the matcher's index that the deck was built with; null where there is none.</summary>
+    internal T? ReadIndex<T>(Func<Stream, T?> read)
+        where T : class
+    {
+        T? index = null;
+        _useIndex?.Invoke(stream => index = read(stream));
+        return index;
+    }
 
     /// <summary>The card of that name, or null.</summary>
     public Card? Find(CardId id) => _byId.GetValueOrDefault(id);

@@ -23,7 +23,7 @@ internal static class ContextWeight
     /// <returns>The card that a question without a subject goes back to, with a confidence; null when it has one.</returns>
     public static (int Card, double Confidence)? Apply(Deck deck, FollowUpIndex followUps, MatchContext context, List<Word> words, QuestionPart part, double known, Span<float> scores)
     {
-        if (context.Recent.IsEmpty || !part.Asks && part.WordCount > 5) return null;
+        if (context.Recent.IsEmpty || part.AsksBack || !(part.Asks || part.Marked)) return null;
         var leansBack = LeansBack(words, part);
         var lean = Math.Clamp((SelfSufficient - known) / SelfSufficient, 0, 1);
         if (leansBack) lean = Math.Max(lean, 0.35);

@@ -19,6 +19,7 @@ internal sealed class FeatureSpace(Lexicon lexicon)
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _pairs = [];
     private readonly Dictionary<uint, int> _runs = [];
+    private readonly Dictionary<string, string> _stemOf = new(StringComparer.Ordinal);
     private string[] _sortedStems = [];
 
     /// <summary>The deck's words and terms by their sound.</summary>
@@ -42,22 +43,13 @@ internal sealed class FeatureSpace(Lexicon lexicon)
         foreach (var word in words)
         {
             if (FunctionWords.Contains(word.Text)) continue;
-            var stem = Number(_stems, Stemmer.Stem(word.Text));
-            Sounding.Add([word.Text], [stem]);
+            var stem = Number(_stems, StemOf(word.Text));
             features.Add(stem);
             if (previous >= 0 && previous != stem) features.Add(Number(_pairs, Pair(previous, stem)));
             previous = stem;
         }
 
-        var runs = new List<int>();
-        foreach (var (run, _) in Runs(words, 0, words.Count))
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_runs, run, out var exists);
-            if (!exists) number = _runs.Count - 1;
-            runs.Add(number);
-        }
-
-        return new TextFeatures([.. features], [.. runs]);
+        return new TextFeatures([.. features], [.. Runs(words, 0, words.Count).Select(r => NumberRun(r.Run))]);
     }
 
     /// <summary>As <see cref="Learn"/>, for a term that is also known by its sound as a whole.</summary>
@@ -65,18 +57,32 @@ internal sealed class FeatureSpace(Lexicon lexicon)
     {
         var features = Learn(term);
         var words = Words(term);
-        var stems = words.Where(w => !FunctionWords.Contains(w.Text)).Select(w => FindStem(Stemmer.Stem(w.Text))).Distinct().ToArray();
+        var stems = words.Where(w => !FunctionWords.Contains(w.Text)).Select(w => FindStem(StemOf(w.Text))).Distinct().ToArray();
         Sounding.Add([.. words.Select(w => w.Text)], stems);
+        foreach (var word in words)
+        {
+            if (!FunctionWords.Contains(word.Text)) Sounding.Add([word.Text], [FindStem(StemOf(word.Text))]);
+        }
+
         return features;
     }
 
-    /// <summary>As <see cref="Learn"/>, single words only and no sounds: for the long text of a card's body.</summary>
-    public IEnumerable<int> LearnWords(string text)
+    /// <summary>As <see cref="Learn"/>, each word and run of sounds once and no pairs: for the long text of a card's body.</summary>
+    public TextFeatures LearnOnce(IEnumerable<string> texts)
     {
-        foreach (var word in Words(text))
+        var stems = new HashSet<int>();
+        var runs = new HashSet<int>();
+        foreach (var words in texts.Select(t => Words(t)))
         {
-            if (!FunctionWords.Contains(word.Text)) yield return Number(_stems, Stemmer.Stem(word.Text));
+            foreach (var word in words)
+            {
+                if (!FunctionWords.Contains(word.Text)) stems.Add(Number(_stems, StemOf(word.Text)));
+            }
+
+            foreach (var (run, _) in Runs(words, 0, words.Count)) runs.Add(NumberRun(run));
         }
+
+        return new TextFeatures([.. stems], [.. runs]);
     }
 
     /// <summary>The number of a stem, or -1 where the deck does not have it.</summary>
@@ -89,7 +95,13 @@ internal sealed class FeatureSpace(Lexicon lexicon)
     public int FindRun(uint run) => _runs.GetValueOrDefault(run, -1);
 
     /// <summary>To be called when all of the deck is learnt, before anything is looked up.</summary>
-    public void Seal() => _sortedStems = [.. _stems.Keys.Order(StringComparer.Ordinal)];
+    public void Seal()
+    {
+        _stemOf.Clear();
+        _stemOf.TrimExcess();
+        Sounding.Seal();
+        _sortedStems = [.. _stems.Keys.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The stems that begin like an unfinished word, at most <paramref name="most"/>; none when there are more.</summary>
     public List<int> StemsStartingWith(string prefix, int most)
@@ -144,6 +156,53 @@ internal sealed class FeatureSpace(Lexicon lexicon)
         }
     }
 
+    private string StemOf(string word)
+    {
+        if (!_stemOf.TryGetValue(word, out var stem)) _stemOf[word] = stem = Stemmer.Stem(word);
+        return stem;
+    }
+
+    private int NumberRun(uint run)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_runs, run, out var exists);
+        if (!exists) number = _runs.Count - 1;
+        return number;
+    }
+
+    /// <summary>Writes all that look-ups need.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(WordFeatures);
+        writer.Write(_stems.Count);
+        foreach (var (stem, number) in _stems)
+        {
+            writer.Write(stem);
+            writer.Write7BitEncodedInt(number);
+        }
+
+        writer.WriteArray<long>([.. _pairs.Keys]);
+        writer.WriteArray<int>([.. _pairs.Values]);
+        writer.WriteArray<uint>([.. _runs.OrderBy(r => r.Value).Select(r => r.Key)]);
+        Sounding.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; sealed.</summary>
+    public static FeatureSpace Read(BinaryReader reader, Lexicon lexicon)
+    {
+        var space = new FeatureSpace(lexicon) { WordFeatures = reader.ReadInt32() };
+        var stems = reader.ReadInt32();
+        space._stems.EnsureCapacity(stems);
+        for (var i = 0; i < stems; i++) space._stems.Add(reader.ReadString(), reader.Read7BitEncodedInt());
+        var (pairs, numbers, runs) = (reader.ReadArray<long>(), reader.ReadArray<int>(), reader.ReadArray<uint>());
+        space._pairs.EnsureCapacity(pairs.Length);
+        for (var i = 0; i < pairs.Length; i++) space._pairs.Add(pairs[i], numbers[i]);
+        space._runs.EnsureCapacity(runs.Length);
+        for (var i = 0; i < runs.Length; i++) space._runs.Add(runs[i], i);
+        space.Sounding.Read(reader);
+        space.Seal();
+        return space;
+    }
+
     private int Number<TKey>(Dictionary<TKey, int> numbers, TKey key)
         where TKey : notnull
     {
@@ -176,10 +235,10 @@ internal sealed record CardFeatures(TextFeatures Title, TextFeatures[] Terms, Te
         var lore = body.Rubric.SelectMany(r => r.Ways.Append(r.Text))
             .Concat(body.Pitfalls.SelectMany(p => p.Ways.Append(p.Wrong).Append(p.Right)));
         return new CardFeatures(
-            space.Learn(head.Title),
+            space.LearnTerm(head.Title),
             [.. head.Terms.Select(space.LearnTerm)],
             space.Learn(head.Say),
             [.. head.Asked.Select(space.Learn)],
-            space.Learn(string.Join(" . ", lore)));
+            space.LearnOnce(lore));
     }
 }

@@ -19,6 +19,9 @@ internal sealed class MatchIndex
         CardCount = cardCount;
     }
 
+    /// <summary>A run of sounds with less information than this stands on so many cards that it tells none apart.</summary>
+    public const float CommonSound = 0.15f;
+
     /// <summary>Word feature to cards, weights in (0, 1).</summary>
     public Postings Cards { get; }
 
@@ -40,6 +43,21 @@ internal sealed class MatchIndex
     public int[] CardOfPhrasing { get; }
 
     public int CardCount { get; }
+
+    public void Write(BinaryWriter writer)
+    {
+        foreach (var postings in new[] { Cards, Phrasings, Sounds, Terms }) postings.Write(writer);
+        writer.WriteArray<float>(WordInformation);
+        writer.WriteArray<float>(SoundInformation);
+        writer.WriteArray<int>(CardOfPhrasing);
+        writer.Write(CardCount);
+    }
+
+    public static MatchIndex Read(BinaryReader reader)
+    {
+        var (cards, phrasings, sounds, terms) = (Postings.Read(reader), Postings.Read(reader), Postings.Read(reader), Postings.Read(reader));
+        return new MatchIndex(cards, phrasings, sounds, terms, reader.ReadArray<float>(), reader.ReadArray<float>(), reader.ReadArray<int>(), reader.ReadInt32());
+    }
 
     /// <summary>Builds the index, leaving out one phrasing when asked to (for leave-one-out).</summary>
     public static MatchIndex Build(CardFeatures[] cards, int wordFeatures, int soundFeatures, MatcherOptions options, (int Card, int Phrasing)? leaveOut = null)
@@ -76,7 +94,7 @@ internal sealed class MatchIndex
         var wordInformation = Information(cardPostings, cards.Length);
         var soundInformation = Information(soundPostings, cards.Length);
         var phrasingPostings = BuildPhrasings(phrasings, wordFeatures, wordInformation, options);
-        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
+        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(f => soundInformation[f] >= CommonSound), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
 
         void Count(TextFeatures text, double weight)
         {

@@ -3,13 +3,13 @@ using Cuecard.Decks;
 namespace Cuecard.Matching;
 
 /// <summary>A deck's text as numbered features: made once, indexed as often as leave-one-out needs.</summary>
-internal sealed record MatcherCorpus(FeatureSpace Space, CardFeatures[] Cards, FollowUpIndex FollowUps)
+internal sealed record MatcherCorpus(FeatureSpace Space, CardFeatures[] Cards)
 {
     public static MatcherCorpus Of(Deck deck)
     {
         var space = new FeatureSpace(new Lexicon(deck.Manifest.Lexicon));
         var cards = deck.Cards.Select(c => CardFeatures.Of(space, c)).ToArray();
         space.Seal();
-        return new MatcherCorpus(space, cards, new FollowUpIndex(deck, space));
+        return new MatcherCorpus(space, cards);
     }
 }

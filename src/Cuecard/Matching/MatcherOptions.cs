@@ -33,5 +33,5 @@ internal sealed record MatcherOptions
     public double Saturation { get; init; } = 3;
 
     /// <summary>How much a pair of neighbouring words counts against a single one.</summary>
-    public double PairWeight { get; init; } = 0.3;
+    public double PairWeight { get; init; } = 0.1;
 }

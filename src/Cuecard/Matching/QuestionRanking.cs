@@ -64,7 +64,7 @@ internal sealed class QuestionRanking(
     private ImmutableArray<RankedCard> Best(QuestionPart part, MatchContext context, int top)
     {
         var lean = ContextWeight.Apply(deck, followUps, context, words, part, scorer.Known, _scores);
-        var ranked = Enumerable.Range(0, _scores.Length).Where(c => _scores[c] > 0.02f).OrderByDescending(c => _scores[c]).Take(Math.Max(top, 2)).ToArray();
+        var ranked = Highest(Math.Max(top, 2));
         var cards = ImmutableArray.CreateBuilder<RankedCard>(Math.Min(top, ranked.Length));
         var ceiling = 1.0;
         Span<double> inputs = stackalloc double[Calibration.InputNames.Length];
@@ -82,12 +82,34 @@ internal sealed class QuestionRanking(
         return cards.ToImmutable();
     }
 
+    /// <summary>The cards with the highest scores, highest first; cards that nothing speaks for are left out.</summary>
+    private int[] Highest(int count)
+    {
+        const float nothing = 0.02f;
+        Span<int> best = stackalloc int[Math.Min(count, 32)];
+        var found = 0;
+        for (var c = 0; c < _scores.Length; c++)
+        {
+            if (_scores[c] <= nothing || (found == best.Length && _scores[c] <= _scores[best[^1]])) continue;
+            var at = found < best.Length ? found++ : found - 1;
+            while (at > 0 && _scores[best[at - 1]] < _scores[c])
+            {
+                best[at] = best[at - 1];
+                at--;
+            }
+
+            best[at] = c;
+        }
+
+        return best[..found].ToArray();
+    }
+
     /// <summary>The words that gave the card most of its score, neighbours joined.</summary>
     private ImmutableArray<Reason> Reasons(int card)
     {
         var byWord = new SortedDictionary<int, double>();
-        Collect(byWord, scorer.Features, index.Cards, card, 1);
-        if (byWord.Count == 0) Collect(byWord, scorer.SoundFeatures, index.Sounds, card, 1);
+        Collect(byWord, scorer.Features, index.Cards, card);
+        if (byWord.Count == 0) Collect(byWord, scorer.SoundFeatures, index.Sounds, card);
         var total = byWord.Values.Sum();
         if (total <= 0) return [];
         var reasons = new List<Reason>();
@@ -108,13 +130,12 @@ internal sealed class QuestionRanking(
         return [.. reasons.OrderByDescending(r => r.Weight).Take(4).Select(r => r with { Weight = Math.Round(r.Weight, 3) })];
     }
 
-    private static void Collect(SortedDictionary<int, double> byWord, List<(int Feature, int Word, float Weight)> features, Postings postings, int card, double factor)
+    private static void Collect(SortedDictionary<int, double> byWord, List<(int Feature, int Word, float Weight)> features, Postings postings, int card)
     {
         foreach (var (feature, word, weight) in features)
         {
-            var at = postings.Items(feature).BinarySearch(card);
-            if (at < 0) continue;
-            byWord[word] = byWord.GetValueOrDefault(word) + (factor * weight * postings.Weights(feature)[at]);
+            var strength = postings.Strength(feature, card);
+            if (strength > 0) byWord[word] = byWord.GetValueOrDefault(word) + (weight * strength);
         }
     }
 }

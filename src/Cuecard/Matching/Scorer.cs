@@ -6,7 +6,8 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
     /// <summary>Words further back than this say little of the question now being asked.</summary>
     public const int MaxWords = 96;
 
-    private const int MaxRememberedStems = 20_000;
+    private const int MaxRememberedStems = 4_000;
+    private const int MaxRememberedWindows = 1_000;
 
     /// <summary>A misheard word is looked for in this many neighbouring words.</summary>
     private const int WindowWords = 3;
@@ -63,7 +64,7 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
         var telling = 0.0;
         foreach (var (feature, _, weight) in Features)
         {
-            if (index.Terms.Items(feature).BinarySearch(card) >= 0) telling += weight;
+            if (index.Terms.Strength(feature, card) > 0) telling += weight;
         }
 
         return telling;
@@ -143,7 +144,8 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
         var key = string.Join(' ', texts);
         if (_alike.TryGetValue(key, out var alike)) return alike;
         alike = space.Sounding.SoundingLike(texts);
-        if (_alike.Count < MaxRememberedStems) _alike[key] = alike;
+        if (_alike.Count >= MaxRememberedWindows) _alike.Clear();
+        _alike[key] = alike;
         return alike;
     }
 
@@ -166,8 +168,8 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
         {
             total += weight;
             norm += weight * weight;
-            Spread(index.Cards, feature, weight, _words);
-            Spread(index.Phrasings, feature, weight, _phrasings);
+            index.Cards.Spread(feature, weight, _words);
+            index.Phrasings.Spread(feature, weight, _phrasings);
         }
 
         if (total <= 0) return;
@@ -193,19 +195,12 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
             if (feature >= 0 && !_seen.Add(feature)) continue;
             var weight = feature < 0 ? 0.5f : index.SoundInformation[feature];
             total += weight;
-            if (feature < 0) continue;
+            if (feature < 0 || weight < MatchIndex.CommonSound) continue;
             SoundFeatures.Add((feature, word, weight));
-            Spread(index.Sounds, feature, weight, _sounds);
+            index.Sounds.Spread(feature, weight, _sounds);
         }
 
         if (total > 0) Scale(_sounds, 1 / total);
-    }
-
-    private static void Spread(Postings postings, int feature, float weight, float[] scores)
-    {
-        var items = postings.Items(feature);
-        var strengths = postings.Weights(feature);
-        for (var k = 0; k < items.Length; k++) scores[items[k]] += weight * strengths[k];
     }
 
     private static void Scale(float[] scores, double factor)

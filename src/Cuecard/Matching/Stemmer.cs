@@ -16,6 +16,9 @@ public static class Stemmer
     private static readonly (string Suffix, string Replacement)[] Step3 =
         [("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", "")];
 
+    private static readonly (string British, string American)[] British =
+        [("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"), ("isers", "izers"), ("ises", "izes"), ("ise", "ize"), ("yse", "yze"), ("ysing", "yzing"), ("ysed", "yzed"), ("our", "or"), ("ours", "ors"), ("iour", "ior")];
+
     private static readonly string[] Step4 =
         ["ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er", "ic", "ou"];
 
@@ -45,7 +48,7 @@ public static class Stemmer
 
     private static string American(string w)
     {
-        foreach (var (british, american) in new[] { ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("iser", "izer"), ("isers", "izers"), ("ises", "izes"), ("ise", "ize"), ("yse", "yze"), ("ysing", "yzing"), ("ysed", "yzed"), ("our", "or"), ("ours", "ors"), ("iour", "ior") })
+        foreach (var (british, american) in British)
         {
             if (w.Length > british.Length + 2 && w.EndsWith(british, StringComparison.Ordinal)) return string.Concat(w.AsSpan(0, w.Length - british.Length), american);
         }
