@@ -42,10 +42,11 @@ internal static class CommandTree
         root.Options.Add(root.Deck);
         root.Subcommands.Add(AskCommand.Make(context, root.Deck));
         root.Subcommands.Add(LiveCommand.Make(context, root.Deck));
+        root.Subcommands.Add(ServeCommand.Make(context, root.Deck));
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
         root.Subcommands.Add(BenchCommand.Make(context, root.Deck));
         root.Subcommands.Add(DoctorCommand.Make(context, root.Deck));
-        root.SetAction(_ => HelpAction.Show(context, root));
+        root.SetAction((r, cancellation) => ServeCommand.Run(context, r.GetValue(root.Deck), port: null, opensBrowser: true, cancellation));
         return root;
     }
 }

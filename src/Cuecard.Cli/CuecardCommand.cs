@@ -15,6 +15,7 @@ internal sealed class CuecardCommand() : RootCommand("Cuecard: the right reminde
 
     public IReadOnlyList<(string Line, string Does)> Examples { get; } =
     [
+        ("cuecard", "the live board in the browser"),
         ("cuecard ask \"why do we care about the central limit theorem\"", "the card that answers a question"),
         ("cuecard live interview.vtt", "a recorded call on a live board"),
         ("cuecard deck list", "what the deck knows"),
