@@ -20,7 +20,7 @@ internal sealed class MatchIndex
     }
 
     /// <summary>A run of sounds with less information than this stands on so many cards that it tells none apart.</summary>
-    public const float CommonSound = 0.15f;
+    public const float CommonSound = 0.1f;
 
     /// <summary>Word feature to cards, weights in (0, 1).</summary>
     public Postings Cards { get; }

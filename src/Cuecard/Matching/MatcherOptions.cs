@@ -18,7 +18,7 @@ internal sealed record MatcherOptions
     public double Sounds { get; init; } = 2;
 
     /// <summary>How much a word counts that was not heard but sounds like what was, at full likeness.</summary>
-    public double SoundsLike { get; init; } = 0.5;
+    public double SoundsLike { get; init; } = 0.6;
 
     /// <summary>How often a word in the title counts, against once in a phrasing.</summary>
     public double TitleWeight { get; init; } = 5;
