@@ -4,7 +4,11 @@ namespace Cuecard.Tests.Matching;
 public class FollowUpTests
 {
     [Theory]
+    [InlineData("regularization", "why not?", "regularization")]
     [InlineData("regularization", "and what about L2?", "regularization")]
+    [InlineData("regularization", "how would you do that in Python?", "regularization")]
+    [InlineData("cross-validation", "how would you do that in Python?", "cross-validation")]
+    [InlineData("p-value", "why is that?", "p-value")]
     [InlineData("precision-and-recall", "what if the classes are imbalanced?", "imbalanced-data")]
     [InlineData("p-value", "and what is a confidence interval?", "confidence-interval")]
     [InlineData("p-value", "what is a transformer?", "transformer")]
@@ -13,6 +17,7 @@ public class FollowUpTests
 
     [Theory]
     [InlineData("why not?")]
+    [InlineData("how would you do that in Python?")]
     [InlineData("and what about that one?")]
     public void Without_anything_discussed_a_follow_up_shows_nothing(string question) => Assert.Null(BuiltInMatcher.Shown(question));
 

@@ -1,3 +1,4 @@
+using Cuecard.Matching.Evaluation;
 using Cuecard.Tests.Cards;
 
 namespace Cuecard.Tests.Matching.Evaluation;
@@ -30,5 +31,13 @@ public sealed class AcceptanceTests(Measured measured) : IClassFixture<Measured>
         Assert.InRange(report.Questions, 800, 5000);
         Assert.InRange(report.Top1, 0.75, 1);
         Assert.InRange(report.Top3, 0.86, 1);
+    }
+
+    [Fact]
+    public void Nothing_is_shown_where_nothing_is_asked()
+    {
+        var report = MatchBenchmark.Report(measured.Silence, TimeProvider.System);
+        Assert.InRange(report.Silent, 300, 5000);
+        Assert.True(report.FalseCues <= 0.03, $"{report.FalseCues:P1} of the lines were cued:\n" + string.Join('\n', measured.Silence.Where(o => o.Shown).Select(o => $"{o.First} {o.Confidence:F2} {o.Line.Question}")));
     }
 }
