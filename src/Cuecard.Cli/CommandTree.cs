@@ -46,7 +46,7 @@ internal static class CommandTree
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
         root.Subcommands.Add(BenchCommand.Make(context, root.Deck));
         root.Subcommands.Add(DoctorCommand.Make(context, root.Deck));
-        root.SetAction((r, cancellation) => ServeCommand.Run(context, r.GetValue(root.Deck), port: null, opensBrowser: true, cancellation));
+        root.SetAction((r, cancellation) => ServeCommand.Run(context, r.GetValue(root.Deck), port: null, opensBrowser: !context.InputIsPiped, cancellation));
         return root;
     }
 }

@@ -21,9 +21,12 @@ internal sealed class CuecardProcess : IAsyncDisposable
     }
 
     /// <summary>Starts <c>cuecard serve</c> and waits until it says where it is.</summary>
-    public static async Task<CuecardProcess> Serve(string home, int port)
+    public static Task<CuecardProcess> Serve(string home, int port) => Start(home, "serve", "--no-browser", "--port", port.ToString());
+
+    /// <summary>Starts the program with these words and waits until it says where it is.</summary>
+    public static async Task<CuecardProcess> Start(string home, params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--no-browser", "--port", port.ToString()]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program, .. words]) { RedirectStandardOutput = true, RedirectStandardInput = true };
         start.Environment["CUECARD_HOME"] = home;
         var process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)

@@ -10,6 +10,10 @@ internal static class NumberOption
     public static Option<int> Whole(string name, int from, int to, int otherwise) =>
         new(name) { DefaultValueFactory = _ => otherwise, CustomParser = r => (int)Read(r, name, from, to, n => n == Math.Floor(n), "a whole number") };
 
+    /// <summary>A whole number; null where it is not given.</summary>
+    public static Option<int?> WholeOrNone(string name, int from, int to) =>
+        new(name) { CustomParser = r => (int)Read(r, name, from, to, n => n == Math.Floor(n), "a whole number") };
+
     /// <summary>Any number; null where it is not given.</summary>
     public static Option<double?> Any(string name, double from, double to) =>
         new(name) { CustomParser = r => Read(r, name, from, to, double.IsFinite, "a number") };

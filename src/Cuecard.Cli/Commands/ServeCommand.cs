@@ -10,13 +10,10 @@ internal static class ServeCommand
 
     public static Command Make(CommandContext context, Option<string?> deck)
     {
-        var port = new Option<int?>("--port") { Description = $"Listen on this port; 0 takes any free one. Without it, {WebOptions.DefaultPort} or, where that is in use, any free one.", HelpName = "N" };
+        var port = NumberOption.WholeOrNone("--port", 0, MaxPort);
+        port.Description = $"Listen on this port; 0 takes any free one. Without it, {WebOptions.DefaultPort} or, where that is in use, any free one.";
+        port.HelpName = "N";
         var noBrowser = new Option<bool>("--no-browser") { Description = "Do not open the browser." };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number is < 0 or > MaxPort)
-                result.AddError($"Expected a port between 0 and {MaxPort} after --port, found {number}.");
-        });
         var command = new DocumentedCommand("serve", "Open the live board, the deck and the settings in the browser. They are served to this machine only.")
         {
             Examples =

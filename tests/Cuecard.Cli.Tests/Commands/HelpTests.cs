@@ -28,14 +28,6 @@ public sealed class HelpTests
         }
     }
 
-    [Fact]
-    public async Task Without_a_command_the_help_is_shown()
-    {
-        var run = await CuecardRun.Of();
-        Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains("Usage", run.Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("aks what is a p-value")]
     [InlineData("ask --topp 3 what")]
@@ -47,6 +39,8 @@ public sealed class HelpTests
     [InlineData("deck build somewhere")]
     [InlineData("live --speed fast a.vtt")]
     [InlineData("live --speed -1 a.vtt")]
+    [InlineData("serve --port many")]
+    [InlineData("serve --port 70000")]
     [InlineData("bench match")]
     [InlineData("ask --batch")]
     public async Task Wrong_usage_ends_with_2_and_says_what_to_do(string line)
