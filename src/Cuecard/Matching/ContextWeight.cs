@@ -16,6 +16,9 @@ internal static class ContextWeight
     /// <summary>From this much information on, a question stands by itself.</summary>
     private const double SelfSufficient = 1.6;
 
+    /// <summary>With less information than this a question has no subject of its own.</summary>
+    private const double OwnSubject = 0.8;
+
     /// <summary>Confidence in the card under discussion when a question has no subject of its own.</summary>
     private const double Carried = 0.72;
 
@@ -41,7 +44,20 @@ internal static class ContextWeight
         }
 
         var first = IndexOf(deck, context.Recent[0]);
-        return leansBack && known < 0.8 && first >= 0 ? (first, Carried) : null;
+        if (!leansBack || known >= OwnSubject || first < 0) return null;
+        scores[first] = Math.Max(scores[first], Highest(scores) + 0.01f);
+        return (first, Carried);
+    }
+
+    /// <summary>True for a question that leans on something said before and has no subject of its own.</summary>
+    public static bool HasNoSubject(List<Word> words, QuestionPart part, double known) =>
+        part.Asks && known < OwnSubject && LeansBack(words, part);
+
+    private static float Highest(ReadOnlySpan<float> scores)
+    {
+        var highest = 0f;
+        foreach (var score in scores) highest = Math.Max(highest, score);
+        return highest;
     }
 
     private static bool LeansBack(List<Word> words, QuestionPart part)

@@ -13,6 +13,9 @@ internal sealed class QuestionRanking(
     /// <summary>A prompt is taken without what was said before it when that makes it surer by this much.</summary>
     private const double AloneGain = 0.1;
 
+    /// <summary>Nothing is shown for "how would you do that?" when nothing was discussed before.</summary>
+    private const double MostWithoutSubject = 0.4;
+
     private readonly float[] _scores = new float[index.CardCount];
 
     /// <summary>
@@ -66,7 +69,7 @@ internal sealed class QuestionRanking(
         var lean = ContextWeight.Apply(deck, followUps, context, words, part, scorer.Known, _scores);
         var ranked = Highest(Math.Max(top, 2));
         var cards = ImmutableArray.CreateBuilder<RankedCard>(Math.Min(top, ranked.Length));
-        var ceiling = 1.0;
+        var ceiling = context.Recent.IsEmpty && ContextWeight.HasNoSubject(words, part, scorer.Known) ? MostWithoutSubject : 1.0;
         Span<double> inputs = stackalloc double[Calibration.InputNames.Length];
         for (var r = 0; r < Math.Min(top, ranked.Length); r++)
         {

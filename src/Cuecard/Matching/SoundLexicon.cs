@@ -4,8 +4,8 @@ using System.Text;
 namespace Cuecard.Matching;
 
 /// <summary>
-/// The deck's telling words and terms by their sound, to recover what a recogniser misheard: "rare deforestation" for
-/// regularization, "random florist" for random forest.
+/// The deck's telling words and terms by their sound, to recover what a recogniser misheard: "back bro petition" for
+/// backpropagation.
 /// </summary>
 internal sealed class SoundLexicon
 {
