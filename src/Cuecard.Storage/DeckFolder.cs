@@ -35,7 +35,7 @@ public static class DeckFolder
             try
             {
                 using var stream = File.OpenRead(file.FullName);
-                var bytes = new byte[Math.Min(stream.Length, CardReader.MaxBytes * 4L)];
+                var bytes = new byte[Math.Min(stream.Length, CardReader.MaxBytes * 16L)];
                 stream.ReadExactly(bytes);
                 files.Add(new DeckFile(Path.Combine(folder, Path.GetRelativePath(folder, file.FullName)), bytes));
             }

@@ -51,7 +51,7 @@ internal sealed class BoardCues(Deck deck)
 
     private IEnumerable<Line> Foot(int width)
     {
-        var slips = _cards.Skip(1).ToList();
+        var slips = _cards.Skip(1).Where(c => c.Confidence >= AskPage.WorthNaming).ToList();
         if (slips.Count > 0) yield return Rule("or", width);
         foreach (var slip in slips) yield return Short(slip.Card.Title, AskPage.Percent(slip.Confidence), width);
         if (_earlier.Count > 0) yield return Rule("before", width);

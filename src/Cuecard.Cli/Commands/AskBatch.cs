@@ -21,7 +21,7 @@ internal sealed class AskBatch(CommandContext context, Matcher matcher, int top)
         {
             if (text is not null && text.AsSpan().Trim(" \t\uFEFF").IsEmpty) continue;
             var (answer, problem) = text is null ? (null, $"a line longer than {InputText.MaxLine} characters") : Answer(text);
-            if (answer is not null) context.Output.WriteLine(JsonOutput.Line(answer, JsonOutput.Plain.BatchAnswerJson));
+            if (answer is not null) context.Output.WriteLine(JsonOutput.Line(answer, JsonOutput.Default.BatchAnswerJson));
             else if (++bad <= MostTold) context.Fail($"{name}:{number}: expected {{\"id\": …, \"question\": \"…\"}}, found {problem}.");
         }
 

@@ -53,7 +53,7 @@ internal static class AskCommand
         var start = context.Clock.GetTimestamp();
         var cards = matcher.Rank(question, top);
         var elapsed = context.Clock.GetElapsedTime(start);
-        if (json) context.Output.WriteLine(JsonOutput.Line(new AskJson(JsonOutput.Version, question, [.. cards.Select(CueJson.Of)], Microseconds(elapsed)), JsonOutput.Plain.AskJson));
+        if (json) context.Output.WriteLine(JsonOutput.Line(new AskJson(JsonOutput.Version, question, [.. cards.Select(CueJson.Of)], Microseconds(elapsed)), JsonOutput.Default.AskJson));
         else context.Show(AskPage.Lay(deck, matcher.Match(question, top: top), cards, context.Page.Width));
         return ExitCode.Done;
     }

@@ -47,7 +47,7 @@ internal static class BenchMatchCommand
 
         var outcomes = Play(context, deck, request, lines);
         var report = MatchBenchmark.Report(outcomes, context.Clock);
-        if (request.Json) context.Output.WriteLine(JsonOutput.Line(BenchJson.Of(report), JsonOutput.Plain.BenchJson));
+        if (request.Json) context.Output.WriteLine(JsonOutput.Line(BenchJson.Of(report), JsonOutput.Default.BenchJson));
         else context.Show(BenchPage.Lay(report, request.Misses ? outcomes : [], context.Page.Width));
         return code;
     }

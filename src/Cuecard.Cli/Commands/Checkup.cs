@@ -23,7 +23,7 @@ internal sealed class Checkup(CommandContext context, string? folder)
     {
         yield return Program();
         var library = new DeckLibrary(context.Home);
-        yield return folder is null ? BuiltIn() : Named(DeckFolder.Read(folder), folder);
+        yield return folder is null ? BuiltIn() : Named("Deck", DeckFolder.Read(folder), folder);
         if (folder is null) yield return Own();
         if (library.Open(folder).Value is { Cards.IsEmpty: false } deck) yield return Matching(deck);
         yield return Home();
@@ -44,12 +44,12 @@ internal sealed class Checkup(CommandContext context, string? folder)
     {
         var own = context.Home.UserDeck;
         if (!Directory.Exists(own)) return new FindingJson("Your own cards", Note, $"none; a deck in {own} is laid over the built-in one", null);
-        return Named(DeckFolder.Read(own, DeckFolder.LoadBuilt(context.Home.BuiltInDeck)), own);
+        return Named("Your own cards", DeckFolder.Read(own, DeckFolder.LoadBuilt(context.Home.BuiltInDeck)), own);
     }
 
-    private static FindingJson Named(Reading<Deck> reading, string where) => reading.IsSound
-        ? new FindingJson("Your own cards", Ok, $"{Quantity.Of(reading.Value!.Cards.Length, "card")} in {where}", null)
-        : new FindingJson("Your own cards", Broken, $"{Quantity.Of(reading.Problems.Length, "mistake")} in {where}: {reading.Problems[0]}", $"cuecard deck check \"{where}\"");
+    private static FindingJson Named(string part, Reading<Deck> reading, string where) => reading.IsSound
+        ? new FindingJson(part, Ok, $"{Quantity.Of(reading.Value!.Cards.Length, "card")} in {where}", null)
+        : new FindingJson(part, Broken, $"{Quantity.Of(reading.Problems.Length, "mistake")} in {where}: {reading.Problems[0]}", $"cuecard deck check \"{where}\"");
 
     /// <summary>Asks for each card in its own words and counts how often it answers.</summary>
     private FindingJson Matching(Deck deck)

@@ -32,7 +32,7 @@ internal static class DeckCheckCommand
         if (json)
         {
             var report = new CheckJson(JsonOutput.Version, folder, cards, [.. reading.Problems.Select(p => new ProblemJson(p.Path, p.Line, p.Message))]);
-            context.Output.WriteLine(JsonOutput.Line(report, JsonOutput.Plain.CheckJson));
+            context.Output.WriteLine(JsonOutput.Line(report, JsonOutput.Default.CheckJson));
         }
         else
         {

@@ -41,7 +41,7 @@ internal static class DeckListCommand
             deck.Manifest.Name,
             [.. pillars.Select(p => new PillarJson(p.Id, p.Name, cards.Count(c => c.Pillar == p.Id)))],
             [.. cards.Select(c => new ListedCardJson(c.Id.Value, c.Title, c.Pillar, c.Level.ToString().ToLowerInvariant()))]);
-        context.Output.WriteLine(JsonOutput.Line(listing, JsonOutput.Plain.DeckJson));
+        context.Output.WriteLine(JsonOutput.Line(listing, JsonOutput.Default.DeckJson));
         return ExitCode.Done;
     }
 

@@ -36,7 +36,7 @@ internal static class DeckShowCommand
 
         if (json)
         {
-            context.Output.WriteLine(JsonOutput.Line(CardJson.Of(card), JsonOutput.Plain.CardJson));
+            context.Output.WriteLine(JsonOutput.Line(CardJson.Of(card), JsonOutput.Default.CardJson));
             return ExitCode.Done;
         }
 

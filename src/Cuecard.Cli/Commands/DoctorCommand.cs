@@ -24,7 +24,7 @@ internal static class DoctorCommand
     {
         var findings = new Checkup(context, folder).Run().ToImmutableArray();
         var healthy = findings.All(f => f.Status != Checkup.Broken);
-        if (json) context.Output.WriteLine(JsonOutput.Line(new DoctorJson(JsonOutput.Version, healthy, findings), JsonOutput.Plain.DoctorJson));
+        if (json) context.Output.WriteLine(JsonOutput.Line(new DoctorJson(JsonOutput.Version, healthy, findings), JsonOutput.Default.DoctorJson));
         else context.Show(Lay(findings, healthy, context.Page.Width));
         return healthy ? ExitCode.Done : ExitCode.Failed;
     }

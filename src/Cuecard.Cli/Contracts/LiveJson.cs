@@ -10,7 +10,7 @@ internal static class LiveJson
     public static string Line(LiveEvent happened)
     {
         var at = Math.Round(happened.At.TotalSeconds, 3);
-        var json = JsonOutput.Plain;
+        var json = JsonOutput.Default;
         return happened switch
         {
             QuestionEvent q => JsonOutput.Line(new QuestionJson(JsonOutput.Version, at, "question", q.Number, q.Text, q.Type.ToString().ToLowerInvariant(), q.IsComplete), json.QuestionJson),

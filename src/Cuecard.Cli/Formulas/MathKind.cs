@@ -38,4 +38,4 @@ internal enum MathKind
 }
 
 /// <summary>One piece of a formula, already turned into text.</summary>
-internal readonly record struct MathAtom(string Text, MathKind Kind);
+internal sealed record MathAtom(string Text, MathKind Kind);

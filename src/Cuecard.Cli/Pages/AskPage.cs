@@ -10,7 +10,7 @@ internal static class AskPage
     private const int MostOthers = 4;
 
     /// <summary>Below this confidence a runner-up is noise.</summary>
-    private const double WorthNaming = 0.05;
+    public const double WorthNaming = 0.05;
 
     /// <summary>Lays the answer out.</summary>
     /// <param name="deck">The deck.</param>

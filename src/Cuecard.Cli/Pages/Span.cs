@@ -1,7 +1,7 @@
 namespace Cuecard.Cli.Pages;
 
 /// <summary>Some text in one tone.</summary>
-internal readonly record struct Span(string Text, Tone Tone = Tone.Plain)
+internal sealed record Span(string Text, Tone Tone = Tone.Plain)
 {
     public static implicit operator Span(string text) => new(text);
 }

@@ -6,7 +6,7 @@ namespace Cuecard.Decks;
 public static class CardReader
 {
     /// <summary>The largest card file that is read, in bytes.</summary>
-    public const int MaxBytes = 256 * 1024;
+    public const int MaxBytes = 64 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace Cuecard.Decks;
@@ -13,7 +14,7 @@ internal static class CardSections
 
     private static readonly ImmutableArray<string> Required = ["Say", "Example", "Pitfalls", "Rubric", "Follow-ups", "References"];
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseMathematics().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     /// <summary>Reads the text after the front matter.</summary>
     /// <param name="path">The file, for messages.</param>
@@ -52,6 +53,14 @@ internal static class CardSections
             sections.ContainsKey("Code") ? reader.Code(Get("Code")) : [],
             sections.ContainsKey("References") ? reader.References(Get("References")) : []);
         return (say, body);
+    }
+
+    /// <summary>Sections are kept as they were written, so links need no reading; a file of nothing but their brackets takes minutes.</summary>
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseMathematics().UsePreciseSourceLocation();
+        builder.InlineParsers.TryRemove<LinkInlineParser>();
+        return builder.Build();
     }
 
     private static Dictionary<string, Section> Split(MarkdownDocument document, SectionReader reader)

@@ -23,6 +23,11 @@ public static class WordReader
         ["s"] = "", ["re"] = "are", ["ve"] = "have", ["ll"] = "will", ["d"] = "would", ["m"] = "am",
     };
 
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżž";
+
+    /// <summary>The letter of <see cref="Accented"/> at the same place, without its accent.</summary>
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyyaaaccccddeeeeegggghhiiiiijkllllnnnooorrrsssstttuuuuuuwyzzz";
+
     /// <summary>The words of a text in order.</summary>
     public static List<Word> Read(ReadOnlySpan<char> text)
     {
@@ -102,17 +107,17 @@ public static class WordReader
         }
     }
 
-    /// <summary>Lower case without accents.</summary>
+    /// <summary>Lower case without accents. By a table, since the runtime does not take letters apart in invariant globalization.</summary>
     private static string Fold(string text)
     {
         var lower = text.ToLowerInvariant();
         if (System.Text.Ascii.IsValid(lower)) return lower;
-        if (lower.Any(char.IsSurrogate)) return lower;
-        var decomposed = lower.Normalize(NormalizationForm.FormD);
-        var kept = new StringBuilder(decomposed.Length);
-        foreach (var c in decomposed)
+        var kept = new StringBuilder(lower.Length);
+        foreach (var c in lower)
         {
-            if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) kept.Append(c);
+            var at = Accented.IndexOf(c, StringComparison.Ordinal);
+            if (at >= 0) kept.Append(Plain[at]);
+            else if (char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) kept.Append(c);
         }
 
         return kept.Length == 0 ? lower : kept.ToString();

@@ -73,6 +73,20 @@ public class AnyInputTests
     }
 
     [Fact]
+    public void The_largest_card_is_read_in_bounded_time_whatever_is_in_it()
+    {
+        foreach (var nest in Nests)
+        {
+            var room = CardReader.MaxBytes - SampleCard.Text.Length;
+            var bytes = Encoding.UTF8.GetBytes(SampleCard.With("In 100 tosses", string.Concat(Enumerable.Repeat(nest, room / nest.Length)) + "In 100 tosses"));
+            var start = TimeProvider.System.GetTimestamp();
+            Check(bytes);
+            var taken = TimeProvider.System.GetElapsedTime(start);
+            Assert.True(taken < TimeSpan.FromSeconds(20), $"{nest}: {taken}");
+        }
+    }
+
+    [Fact]
     public void Lists_a_thousand_deep_give_a_reading()
     {
         var markdown = string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', i) + "- a\n"));

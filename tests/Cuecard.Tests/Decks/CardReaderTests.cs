@@ -114,8 +114,8 @@ public class CardReaderTests
     [Fact]
     public void A_file_that_is_too_large_is_not_read()
     {
-        var problem = Assert.Single(CardReader.Read("a.md", new byte[CardReader.MaxBytes + 1], SampleCard.Pillars).Problems);
-        Assert.Equal("a.md: expected at most 256 KB, found 256 KB", problem.ToString());
+        var problem = Assert.Single(CardReader.Read("a.md", new byte[CardReader.MaxBytes + 1024], SampleCard.Pillars).Problems);
+        Assert.Equal("a.md: expected at most 64 KB, found 65 KB", problem.ToString());
     }
 
     internal static int LineOf(string text, string piece)
