@@ -74,6 +74,7 @@ public sealed class LiveSession
     /// <summary>Plays a conversation into the session from its beginning.</summary>
     public void Play(string title, ImmutableArray<Utterance> utterances)
     {
+        if (utterances.IsEmpty) return;
         Playback?.Dispose();
         Restart([], keep: true);
         Playback = new Playback(this, title, utterances, _time);

@@ -96,8 +96,11 @@ public sealed class Playback : IDisposable
         lock (_gate)
         {
             Rewind(to);
+            if (IsOver) IsPlaying = false;
             if (IsPlaying) Schedule();
         }
+
+        _session.Tell(SessionPart.Playback | SessionPart.Status);
     }
 
     /// <summary>Hears the whole in advance, to know where cues come.</summary>
