@@ -89,8 +89,10 @@ public sealed class DeckTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByLabel("Dark").CheckAsync();
         await page.GetByLabel("Large").CheckAsync();
         await page.GetByLabel("Compact").CheckAsync();
+        var look = page.Locator("html[data-theme=dark][data-size='4'][data-density=compact]");
+        await Expect(look).ToBeAttachedAsync();
         await page.Open(server.Address + "/deck");
-        await Expect(page.Locator("html[data-theme=dark][data-size='4'][data-density=compact]")).ToBeAttachedAsync();
+        await Expect(look).ToBeAttachedAsync();
         await context.CloseAsync();
     }
 }
