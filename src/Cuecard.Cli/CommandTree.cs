@@ -42,6 +42,7 @@ internal static class CommandTree
         root.Options.Add(root.Deck);
         root.Subcommands.Add(AskCommand.Make(context, root.Deck));
         root.Subcommands.Add(LiveCommand.Make(context, root.Deck));
+        root.Subcommands.Add(GradeCommand.Make(context, root.Deck));
         root.Subcommands.Add(ServeCommand.Make(context, root.Deck));
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
         root.Subcommands.Add(BenchCommand.Make(context, root.Deck));

@@ -7,6 +7,8 @@ namespace Cuecard.Cli.Commands;
 /// <summary>Opens the deck that a command works with, and says what is wrong with it.</summary>
 internal static class DeckChoice
 {
+    private const int Suggestions = 3;
+
     /// <summary>The deck, or null after saying on standard error why there is none.</summary>
     public static Deck? Open(CommandContext context, string? folder)
     {
@@ -25,4 +27,16 @@ internal static class DeckChoice
 
         return deck;
     }
+
+    /// <summary>A card of the deck, or null after saying on standard error that there is none, and which are near.</summary>
+    public static Card? Card(CommandContext context, Deck deck, string name)
+    {
+        if (deck.Find(new CardId(name)) is { } card) return card;
+        var near = deck.Nearest(name, Suggestions).ToList();
+        var hint = near.Count == 0 ? "`cuecard deck list` names them all" : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?";
+        context.Fail($"expected the id of a card, found `{Shorten(name)}`, which is none; {hint}");
+        return null;
+    }
+
+    private static string Shorten(string name) => name.Length <= CardId.MaxLength ? name : name[..CardId.MaxLength] + "…";
 }

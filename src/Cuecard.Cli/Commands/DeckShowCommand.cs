@@ -1,15 +1,12 @@
 using System.CommandLine;
 using Cuecard.Cli.Contracts;
 using Cuecard.Cli.Pages;
-using Cuecard.Decks;
 
 namespace Cuecard.Cli.Commands;
 
 /// <summary><c>cuecard deck show</c>: one card from top to bottom.</summary>
 internal static class DeckShowCommand
 {
-    private const int Suggestions = 3;
-
     public static Command Make(CommandContext context, Option<string?> deck)
     {
         var id = new Argument<string>("id") { Description = "The card's id, as `cuecard deck list` names it.", HelpName = "ID" };
@@ -26,14 +23,7 @@ internal static class DeckShowCommand
 
     private static int Run(CommandContext context, string? folder, string name, bool json)
     {
-        if (DeckChoice.Open(context, folder) is not { } deck) return ExitCode.Failed;
-        if (deck.Find(new CardId(name)) is not { } card)
-        {
-            var near = deck.Nearest(name, Suggestions).ToList();
-            var hint = near.Count == 0 ? "`cuecard deck list` names them all" : $"did you mean {string.Join(" or ", near.Select(n => $"`{n}`"))}?";
-            return context.Fail($"expected the id of a card, found `{Shorten(name)}`, which is none; {hint}");
-        }
-
+        if (DeckChoice.Open(context, folder) is not { } deck || DeckChoice.Card(context, deck, name) is not { } card) return ExitCode.Failed;
         if (json)
         {
             context.Output.WriteLine(JsonOutput.Line(CardJson.Of(card), JsonOutput.Default.CardJson));
@@ -45,6 +35,4 @@ internal static class DeckShowCommand
         context.Show(SectionOrder.All.SelectMany(s => page.Section(card, s)));
         return ExitCode.Done;
     }
-
-    private static string Shorten(string name) => name.Length <= CardId.MaxLength ? name : name[..CardId.MaxLength] + "…";
 }

@@ -21,6 +21,7 @@ namespace Cuecard.Cli.Contracts;
 [JsonSerializable(typeof(ContextJson))]
 [JsonSerializable(typeof(InterviewerJson))]
 [JsonSerializable(typeof(EndJson))]
+[JsonSerializable(typeof(GradeJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>The version of every contract.</summary>

@@ -1,0 +1,40 @@
+namespace Cuecard.Grading.Alignment;
+
+/// <summary>How well an answer says a point or a misconception.</summary>
+/// <param name="Best">The way that is said best.</param>
+/// <param name="Sentence">How well its full sentence is said.</param>
+/// <param name="Others">The mean score of the next best two ways.</param>
+/// <param name="Vocabulary">The share of its distinct words that the answer has anywhere.</param>
+/// <param name="Correction">How well its correction is said.</param>
+internal readonly record struct ItemMatch(PhraseMatch Best, PhraseMatch Sentence, float Others, float Vocabulary, PhraseMatch Correction)
+{
+    public static ItemMatch Of(PreparedItem item, AnswerTable answer)
+    {
+        var sentence = Aligner.Best(item.Text, answer);
+        var ways = new PhraseMatch[item.Ways.Length];
+        for (var i = 0; i < ways.Length; i++) ways[i] = Aligner.Best(item.Ways[i], answer);
+        Array.Sort(ways, (a, b) => Value(b).CompareTo(Value(a)));
+        var best = ways.Length > 0 && Value(ways[0]) >= Value(sentence) ? ways[0] : sentence;
+        var others = ways.Length > 1 ? ways.Skip(1).Take(2).Average(Value) : Value(sentence);
+        var correction = item.Correction is { } right ? Aligner.Best(right, answer) : PhraseMatch.None;
+        return new ItemMatch(best, sentence, others, Heard(item, answer), correction);
+    }
+
+    /// <summary>What a match is worth with what speaks against it taken off.</summary>
+    public static float Value(PhraseMatch match) => Math.Max(0, match.Score - (0.6f * match.Denied * match.Score) - match.Opposite);
+
+    private static float Heard(PreparedItem item, AnswerTable answer)
+    {
+        float sum = 0, weight = 0;
+        foreach (var phrase in item.Ways.Append(item.Text))
+        {
+            for (var k = 0; k < phrase.Words.Length; k++)
+            {
+                sum += phrase.Telling[k] * answer.Best(phrase.Words[k]);
+                weight += phrase.Telling[k];
+            }
+        }
+
+        return weight > 0 ? sum / weight : 0;
+    }
+}

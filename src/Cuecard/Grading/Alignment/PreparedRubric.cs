@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Cuecard.Grading.Wording;
+using Cuecard.Matching;
+
+namespace Cuecard.Grading.Alignment;
+
+/// <summary>A rubric as phrases whose words are weighed by what they tell beyond the subject and beyond the other points.</summary>
+internal sealed class PreparedRubric
+{
+    /// <summary>What a word of the question, title or terms tells, against another word.</summary>
+    private const float SubjectWord = 0.45f;
+
+    private PreparedRubric(Rubric rubric, WordTable table, ImmutableArray<PreparedItem> points, ImmutableArray<PreparedItem> misconceptions, Phrase whole, Echoes echoes, HashSet<string> names)
+    {
+        (Echoes, Names) = (echoes, names);
+        Rubric = rubric;
+        Table = table;
+        Points = points;
+        Misconceptions = misconceptions;
+        Whole = whole;
+    }
+
+    public Rubric Rubric { get; }
+
+    /// <summary>The words of all phrases.</summary>
+    public WordTable Table { get; }
+
+    public ImmutableArray<PreparedItem> Points { get; }
+
+    public ImmutableArray<PreparedItem> Misconceptions { get; }
+
+    /// <summary>All of the points as one phrase.</summary>
+    public Phrase Whole { get; }
+
+    /// <summary>The question in all its phrasings.</summary>
+    public Echoes Echoes { get; }
+
+    /// <summary>The stems of the subject's names.</summary>
+    public HashSet<string> Names { get; }
+
+    public static PreparedRubric Of(Rubric rubric, Lexicon lexicon)
+    {
+        var table = new WordTable();
+        var points = rubric.Points.Select(p => PreparedItem.Read(p.Text, p.Ways, null, lexicon, table)).ToImmutableArray();
+        var misconceptions = rubric.Misconceptions.Select(m => PreparedItem.Read(m.Wrong, m.Ways, m.Right, lexicon, table)).ToImmutableArray();
+        var whole = Phrase.Read("", Passage.Read(string.Join(". ", rubric.Points.Select(p => p.Text).Append(rubric.ModelAnswer)), lexicon), table);
+        var asked = rubric.Subject.Append(rubric.Question).Select(s => Passage.Read(s, lexicon)).ToArray();
+        var subject = asked.SelectMany(p => p.Content).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        var named = rubric.Subject.Take(1).Append(rubric.Question).SelectMany(s => Passage.Read(s, lexicon).Content).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        WeighAll(points);
+        WeighAll(misconceptions);
+        whole.Weigh(table, _ => 1);
+        return new PreparedRubric(rubric, table, points, misconceptions, whole, new Echoes(asked), subject);
+
+        void WeighAll(ImmutableArray<PreparedItem> items)
+        {
+            var spread = items.SelectMany(i => i.Vocabulary).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
+            foreach (var item in items) item.Weigh(table, Telling);
+
+            float Telling(int word)
+            {
+                var stem = table[word].Stem;
+                var own = named.Contains(stem) ? SubjectWord : subject.Contains(stem) ? (1 + SubjectWord) / 2 : 1;
+                return own / MathF.Sqrt(spread.GetValueOrDefault(word, 1));
+            }
+        }
+    }
+}
