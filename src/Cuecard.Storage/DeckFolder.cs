@@ -69,7 +69,7 @@ public static class DeckFolder
 
     private static IEnumerable<FileInfo> Sources(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", Walk)
-            .Where(f => DeckReader.IsCard(f.Name) || f.Name == DeckReader.ManifestName)
+            .Where(f => DeckReader.IsPart(f.FullName))
             .OrderBy(f => f.FullName, StringComparer.Ordinal);
 
     /// <summary>Changes whenever a file is added, removed, renamed or written, or the deck below gains or loses a card.</summary>

@@ -12,7 +12,7 @@ namespace Cuecard.Decks;
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0006"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0007"u8;
 
     private static int PayloadStart => Magic.Length + sizeof(ulong);
 
@@ -32,12 +32,10 @@ public static class BuiltDeck
             foreach (var card in deck.Cards)
             {
                 writer.Write(card.Head);
-                var start = (int)bodies.Position;
-                using (var packed = new DeflateStream(bodies, CompressionLevel.SmallestSize, leaveOpen: true))
-                using (var body = new BinaryWriter(packed, Encoding.UTF8)) body.Write(card.ReadBody());
-                writer.Write(start);
-                writer.Write((int)bodies.Position - start);
+                Pack(writer, bodies, body => body.Write(card.ReadBody()));
             }
+
+            Pack(writer, bodies, body => body.Write(deck.Cases));
         }
 
         using var whole = new MemoryStream(PayloadStart + (int)(heads.Length + bodies.Length) + (index?.Length ?? 0) + sizeof(int));
@@ -51,6 +49,16 @@ public static class BuiltDeck
         var bytes = whole.ToArray();
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(Magic.Length), Checksum.Of(new MemoryStream(bytes, PayloadStart, bytes.Length - PayloadStart)));
         return bytes;
+    }
+
+    /// <summary>Packs something behind what is there, and writes where it lies.</summary>
+    private static void Pack(BinaryWriter writer, MemoryStream bodies, Action<BinaryWriter> write)
+    {
+        var start = (int)bodies.Position;
+        using (var packed = new DeflateStream(bodies, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var body = new BinaryWriter(packed, Encoding.UTF8)) write(body);
+        writer.Write(start);
+        writer.Write((int)bodies.Position - start);
     }
 
     /// <summary>The stamp of a built deck, or null where the stream holds none of this version.</summary>
@@ -79,11 +87,16 @@ public static class BuiltDeck
             if (count is < 0 or > BuiltDeckFormat.MaxListLength) return null;
             var heads = new (CardHead Head, int Start, int Length)[count];
             for (var i = 0; i < count; i++) heads[i] = (reader.ReadHead(), reader.ReadInt32(), reader.ReadInt32());
+            var (casesStart, casesLength) = (reader.ReadInt32(), reader.ReadInt32());
             var indexLength = reader.ReadInt32();
             var indexStart = stream.Position;
             var origin = indexStart + indexLength;
             if (indexLength < 0 || origin > stream.Length) return null;
-            return new Deck(manifest, heads.Select(h => new Card(h.Head, () => ReadBody(stream, origin + h.Start, h.Length))), indexLength == 0 ? null : use => UseAt(stream, indexStart, use));
+            return new Deck(
+                manifest,
+                heads.Select(h => new Card(h.Head, () => Unpack(stream, origin + h.Start, h.Length, r => r.ReadBody()))),
+                indexLength == 0 ? null : use => UseAt(stream, indexStart, use),
+                () => Unpack(stream, origin + casesStart, casesLength, r => r.ReadCases()));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -108,13 +121,13 @@ public static class BuiltDeck
         return Checksum.Of(stream) == BinaryPrimitives.ReadUInt64LittleEndian(expected);
     }
 
-    private static CardBody ReadBody(Stream stream, long start, int length)
+    private static T Unpack<T>(Stream stream, long start, int length, Func<BinaryReader, T> read)
     {
         var bytes = new byte[length];
         UseAt(stream, start, s => s.ReadExactly(bytes));
         using var packed = new DeflateStream(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
         using var reader = new BinaryReader(packed, Encoding.UTF8);
-        return reader.ReadBody();
+        return read(reader);
     }
 
     /// <summary>Bodies and index may be asked for from several threads; the stream has one position.</summary>

@@ -73,19 +73,8 @@ internal static class BuiltDeckFormat
         writer.WriteOptional(body.TradeOffs);
         writer.WriteOptional(body.Metrics);
         writer.Write(body.Example);
-        writer.WriteList(body.Pitfalls, (w, m) =>
-        {
-            w.Write(m.Wrong);
-            w.Write(m.Right);
-            w.WriteTexts(m.Ways);
-        });
-        writer.WriteList(body.Rubric, (w, p) =>
-        {
-            w.Write(p.Id);
-            w.Write(p.Weight);
-            w.Write(p.Text);
-            w.WriteTexts(p.Ways);
-        });
+        writer.WritePitfalls(body.Pitfalls);
+        writer.WritePoints(body.Rubric);
         writer.WriteList(body.FollowUps, (w, f) =>
         {
             w.Write(f.Question);
@@ -107,11 +96,61 @@ internal static class BuiltDeckFormat
         reader.ReadOptional(),
         reader.ReadOptional(),
         reader.ReadString(),
-        reader.ReadList(r => new Misconception(r.ReadString(), r.ReadString(), r.ReadTexts())),
-        reader.ReadList(r => new RubricPoint(r.ReadString(), r.ReadInt32(), r.ReadString(), r.ReadTexts())),
+        reader.ReadPitfalls(),
+        reader.ReadPoints(),
         reader.ReadList(r => new FollowUp(r.ReadString(), r.ReadOptional(), r.ReadOptional() is { } id ? new CardId(id) : null)),
         reader.ReadList(r => new CodeBlock(r.ReadString(), r.ReadString(), r.ReadString(), r.ReadInt32())),
         reader.ReadTexts());
+
+    public static void Write(this BinaryWriter writer, ImmutableArray<BusinessCase> cases) => writer.WriteList(cases, (w, c) =>
+    {
+        w.Write(c.Id.Value);
+        w.Write(c.Title);
+        w.Write(c.Pillar);
+        w.Write((byte)c.Level);
+        w.Write(c.Opening);
+        w.WriteList(c.Facts, (v, f) =>
+        {
+            v.WriteTexts(f.Asked);
+            v.Write(f.Tell);
+        });
+        w.WriteList(c.Stages, (v, s) =>
+        {
+            v.Write(s.Name);
+            v.Write(s.Ask);
+            v.Write(s.Say);
+            v.WritePoints(s.Points);
+            v.WritePitfalls(s.Misconceptions);
+        });
+    });
+
+    public static ImmutableArray<BusinessCase> ReadCases(this BinaryReader reader) => reader.ReadList(r => new BusinessCase(
+        new CardId(r.ReadString()),
+        r.ReadString(),
+        r.ReadString(),
+        (Level)r.ReadByte(),
+        r.ReadString(),
+        r.ReadList(f => new CaseFact(f.ReadTexts(), f.ReadString())),
+        r.ReadList(s => new CaseStage(s.ReadString(), s.ReadString(), s.ReadString(), s.ReadPoints(), s.ReadPitfalls()))));
+
+    private static void WritePitfalls(this BinaryWriter writer, ImmutableArray<Misconception> pitfalls) => writer.WriteList(pitfalls, (w, m) =>
+    {
+        w.Write(m.Wrong);
+        w.Write(m.Right);
+        w.WriteTexts(m.Ways);
+    });
+
+    private static ImmutableArray<Misconception> ReadPitfalls(this BinaryReader reader) => reader.ReadList(r => new Misconception(r.ReadString(), r.ReadString(), r.ReadTexts()));
+
+    private static void WritePoints(this BinaryWriter writer, ImmutableArray<RubricPoint> points) => writer.WriteList(points, (w, p) =>
+    {
+        w.Write(p.Id);
+        w.Write(p.Weight);
+        w.Write(p.Text);
+        w.WriteTexts(p.Ways);
+    });
+
+    private static ImmutableArray<RubricPoint> ReadPoints(this BinaryReader reader) => reader.ReadList(r => new RubricPoint(r.ReadString(), r.ReadInt32(), r.ReadString(), r.ReadTexts()));
 
     private static void WriteTexts(this BinaryWriter writer, ImmutableArray<string> texts) => writer.WriteList(texts, (w, t) => w.Write(t));
 

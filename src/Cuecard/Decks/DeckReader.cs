@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Cuecard.Decks;
 
 /// <summary>Puts a deck together from its files and checks what spans several of them. The files are handed in; reading them is the caller's.</summary>
@@ -29,9 +31,13 @@ public static class DeckReader
         }
 
         foreach (var (card, path) in cards.Values) CheckLinks(card, path, id => cards.ContainsKey(id) || under?.Find(id) is not null, cards.Keys, problems);
-        var deck = new Deck(manifest, cards.Values.Select(c => c.Card));
+        var cases = ReadCases(all, pillars, problems);
+        var deck = new Deck(manifest, cards.Values.Select(c => c.Card), readCases: () => cases);
         return new Reading<Deck>(deck, [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
+
+    /// <summary>True for a file that is part of a deck.</summary>
+    public static bool IsPart(string path) => IsCard(path) || Path.GetFileName(path) == ManifestName || CaseReader.IsCase(path);
 
     /// <summary>True for a file that is read as a card: any Markdown file but a README.</summary>
     public static bool IsCard(string path) =>
@@ -53,6 +59,21 @@ public static class DeckReader
         }
 
         return DeckManifest.Empty(Path.GetFileName(name.TrimEnd('/', '\\')));
+    }
+
+    private static ImmutableArray<BusinessCase> ReadCases(List<DeckFile> files, HashSet<string> pillars, List<DeckProblem> problems)
+    {
+        var cases = ImmutableArray.CreateBuilder<BusinessCase>();
+        foreach (var file in files.Where(f => CaseReader.IsCase(f.Path)))
+        {
+            var reading = CaseReader.Read(file.Path, file.Bytes.Span, pillars);
+            problems.AddRange(reading.Problems);
+            if (reading.Value is not { } found) continue;
+            if (cases.Any(c => c.Id == found.Id)) problems.Add(new DeckProblem(file.Path, 1, $"expected each id once, found `{found.Id}` again"));
+            else cases.Add(found);
+        }
+
+        return cases.ToImmutable();
     }
 
     private static void CheckLinks(Card card, string path, Func<CardId, bool> exists, IEnumerable<CardId> known, List<DeckProblem> problems)

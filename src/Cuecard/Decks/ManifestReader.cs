@@ -20,18 +20,10 @@ internal static class ManifestReader
 
         var map = shape.Map(tree, "the deck", "name", "pillars", "companies", "lexicon");
         var name = shape.Text(map, "name", 1, "the deck's name") ?? "";
-        var pillars = Maps(shape, map, "pillars").Select(m => ReadPillar(shape, m)).OfType<Pillar>().ToImmutableArray();
-        var companies = Maps(shape, map, "companies").Select(m => ReadCompany(shape, m, pillars)).OfType<CompanyProfile>().ToImmutableArray();
-        var lexicon = Maps(shape, map, "lexicon").Select(m => ReadEntry(shape, m)).OfType<LexiconEntry>().ToImmutableArray();
+        var pillars = shape.Items(map, "pillars").Select(m => ReadPillar(shape, m)).OfType<Pillar>().ToImmutableArray();
+        var companies = shape.Items(map, "companies").Select(m => ReadCompany(shape, m, pillars)).OfType<CompanyProfile>().ToImmutableArray();
+        var lexicon = shape.Items(map, "lexicon").Select(m => ReadEntry(shape, m)).OfType<LexiconEntry>().ToImmutableArray();
         return new Reading<DeckManifest>(new DeckManifest(name, pillars, companies, lexicon), [.. problems]);
-    }
-
-    private static ImmutableArray<YamlValue> Maps(YamlShape shape, Dictionary<string, YamlValue> map, string key)
-    {
-        if (!map.TryGetValue(key, out var value)) return [];
-        if (value is YamlList list) return list.Items;
-        shape.Report(value.Line, $"expected `{key}` as a list");
-        return [];
     }
 
     private static Pillar? ReadPillar(YamlShape shape, YamlValue value)
@@ -49,7 +41,7 @@ internal static class ManifestReader
         var name = shape.Text(map, "name", value.Line, "the profile's name");
         var about = shape.Text(map, "about", value.Line, "one sentence");
         var asks = ImmutableArray.CreateBuilder<PillarQuota>();
-        foreach (var item in Maps(shape, map, "asks"))
+        foreach (var item in shape.Items(map, "asks"))
         {
             var quota = shape.Map(item, "an entry of `asks`", "pillar", "questions", "depth");
             var pillar = shape.Text(quota, "pillar", item.Line, "a pillar's id");

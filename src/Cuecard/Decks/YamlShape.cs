@@ -69,6 +69,15 @@ internal sealed class YamlShape(string path, ICollection<DeckProblem> problems)
         return texts.ToImmutable();
     }
 
+    /// <summary>The items of a list; empty when the key is absent or holds something else, which is reported.</summary>
+    public ImmutableArray<YamlValue> Items(Dictionary<string, YamlValue> map, string key)
+    {
+        if (!map.TryGetValue(key, out var value)) return [];
+        if (value is YamlList list) return list.Items;
+        Report(value.Line, $"expected `{key}` as a list");
+        return [];
+    }
+
     /// <summary>A word of user text, cut so that a message stays one line.</summary>
     public static string Quote(string text)
     {

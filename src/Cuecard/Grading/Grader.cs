@@ -59,6 +59,15 @@ public sealed class Grader
     /// <summary>Follows an answer as it is said.</summary>
     public Coverage Follow(Rubric rubric) => new(Prepare(rubric), _lexicon, _technical.Contains);
 
+    /// <summary>How well a text says a short phrase: 0 to 1.</summary>
+    internal double Similarity(string phrase, string text)
+    {
+        var table = new WordTable();
+        var wanted = Phrase.Read(phrase, Passage.Read(phrase, _lexicon), table);
+        wanted.Weigh(table, _ => 1);
+        return Aligner.Best(wanted, new AnswerTable(Passage.Read(text, _lexicon), table, _technical.Contains)).Score;
+    }
+
     internal PreparedRubric Prepare(Rubric rubric) => _prepared.GetValue(rubric, r => PreparedRubric.Of(r, _lexicon));
 
     internal static double Score(ImmutableArray<PointGrade> points, int misconceptions)
