@@ -21,17 +21,17 @@ internal sealed class AnswerReading
     private readonly ItemMatch[] _wrong;
     private readonly AnswerSummary _summary;
 
-    private AnswerReading(PreparedRubric rubric, AnswerTable answer, ItemMatch[] points, ItemMatch[] wrong)
+    private AnswerReading(PreparedRubric rubric, AnswerTable answer, ItemMatch[] points, ItemMatch[] wrong, double topic)
     {
         (_rubric, _answer, _points, _wrong) = (rubric, answer, points, wrong);
-        _summary = AnswerSummary.Of(rubric, answer, points, wrong);
+        _summary = AnswerSummary.Of(points, wrong, topic);
     }
 
-    public static AnswerReading Of(PreparedRubric rubric, AnswerTable answer) => new(
-        rubric, answer, [.. rubric.Points.Select(p => ItemMatch.Of(p, answer))], [.. rubric.Misconceptions.Select(m => ItemMatch.Of(m, answer))]);
+    public static AnswerReading Of(PreparedRubric rubric, AnswerTable answer, double topic) => new(
+        rubric, answer, [.. rubric.Points.Select(p => ItemMatch.Of(p, answer))], [.. rubric.Misconceptions.Select(m => ItemMatch.Of(m, answer))], topic);
 
     /// <summary>What is measured of a point.</summary>
-    public double[] PointFeatures(int point) => Grading.PointFeatures.Of(_points[point], _rubric.Points[point], _summary);
+    public double[] PointFeatures(int point) => Grading.PointFeatures.Of(_points[point], _rubric.Points[point], _summary, Rival(_points[point], _wrong));
 
     /// <summary>What is measured of a misconception.</summary>
     public double[] MisconceptionFeatures(int misconception)
@@ -42,18 +42,25 @@ internal sealed class AnswerReading
             if (i != misconception) next = Math.Max(next, AnswerSummary.Committed(_wrong[i]));
         }
 
-        return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next);
+        return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next, Rival(_wrong[misconception], _points));
     }
 
-    /// <summary>How far a point was made: 0, 0.5 or 1.</summary>
+    /// <summary>How far a point was made: 0, 0.5 or 1. What the speaker says is a guess is made in part at most.</summary>
     public double Covered(int point)
     {
         var probability = GradingWeights.Point.Probability(PointFeatures(point));
-        return probability >= Made ? 1 : probability >= Touched ? 0.5 : 0;
+        if (_points[point].Best.Guessed > 0.5) return probability >= Made ? 0.5 : 0;
+        return CoveredAt(probability);
     }
 
+    /// <summary>How far a point of some probability is made.</summary>
+    public static double CoveredAt(double probability) => probability >= Made ? 1 : probability >= Touched ? 0.5 : 0;
+
     /// <summary>The stretch that makes a point.</summary>
-    public ImmutableArray<Evidence> Evidence(int point, string text) => Covered(point) == 0 ? [] : [Stretch(_points[point].Best, text)];
+    public ImmutableArray<Evidence> Evidence(int point, string text) => Covered(point) == 0 ? [] : [StretchOf(point, text)];
+
+    /// <summary>The stretch that comes nearest to making a point.</summary>
+    public Evidence StretchOf(int point, string text) => Stretch(_points[point].Best, text);
 
     /// <summary>The mistakes that were made, in the order of the answer.</summary>
     public ImmutableArray<MisconceptionGrade> Misconceptions(string text) =>
@@ -65,10 +72,28 @@ internal sealed class AnswerReading
             .OrderBy(m => m.Evidence.Start),
     ];
 
-    private Evidence Stretch(PhraseMatch match, string text)
+    /// <summary>How well the best of some items is said where another is said: half of its words must lie in the other's stretch.</summary>
+    private static double Rival(ItemMatch match, ItemMatch[] others)
+    {
+        if (match.Best.Places.Length == 0) return 0;
+        var (from, to) = (match.Best.Places[0], match.Best.Places[^1]);
+        double best = 0;
+        foreach (var other in others)
+        {
+            var places = other.Best.Places;
+            if (places.Length > 0 && 2 * places.Count(p => p >= from && p <= to) >= places.Length) best = Math.Max(best, ItemMatch.Value(other.Best));
+        }
+
+        return best;
+    }
+
+    private Evidence Stretch(PhraseMatch match, string text) => Stretch(match, _answer, text);
+
+    /// <summary>The stretch of an answer in which a phrase is said.</summary>
+    public static Evidence Stretch(PhraseMatch match, AnswerTable answer, string text)
     {
         if (match.Places.Length == 0) return new Evidence(0, 0, "");
-        var (start, end) = (_answer.Tokens[match.Places[0]].Start, _answer.Tokens[match.Places[^1]].End);
+        var (start, end) = (answer.Tokens[match.Places[0]].Start, answer.Tokens[match.Places[^1]].End);
         return new Evidence(start, end, text[start..end]);
     }
 }

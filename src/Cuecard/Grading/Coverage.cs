@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Cuecard.Grading.Alignment;
-using Cuecard.Grading.Wording;
-using Cuecard.Matching;
 
 namespace Cuecard.Grading;
 
@@ -15,13 +13,12 @@ public sealed class Coverage
     private const int Tail = 70;
 
     private readonly PreparedRubric _rubric;
-    private readonly Lexicon _lexicon;
-    private readonly Func<string, bool> _isTechnical;
+    private readonly Grader _grader;
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrong = new(StringComparer.Ordinal);
     private string _final = "";
 
-    internal Coverage(PreparedRubric rubric, Lexicon lexicon, Func<string, bool> isTechnical) => (_rubric, _lexicon, _isTechnical) = (rubric, lexicon, isTechnical);
+    internal Coverage(PreparedRubric rubric, Grader grader) => (_rubric, _grader) = (rubric, grader);
 
     /// <summary>What the answer is held against.</summary>
     public Rubric Rubric => _rubric.Rubric;
@@ -40,10 +37,10 @@ public sealed class Coverage
     {
         Text = _final.Length == 0 ? words.Trim() : _final + " " + words.Trim();
         if (isFinal) _final = Text;
-        var passage = Passage.Read(Text[TailStart()..], _lexicon);
+        var passage = _grader.Read(Text[TailStart()..]);
         if (EmptyAnswers.Remark(passage, _rubric) is not null) return CoverageChange.None;
         var shift = Text.Length - Text[TailStart()..].Length;
-        var reading = AnswerReading.Of(_rubric, new AnswerTable(passage, _rubric.Table, _isTechnical));
+        var reading = _grader.Measure(Rubric, passage);
         var points = ImmutableArray.CreateBuilder<PointGrade>();
         for (var i = 0; i < Rubric.Points.Length; i++)
         {

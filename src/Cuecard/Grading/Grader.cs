@@ -13,19 +13,21 @@ namespace Cuecard.Grading;
 public sealed class Grader
 {
     /// <summary>What each misconception costs, of 100.</summary>
-    public const double MisconceptionCost = 12;
+    public const double MisconceptionCost = 15;
 
     /// <summary>Longer answers are read up to here, in UTF-16 units.</summary>
     public const int MaxLength = 20_000;
 
     private readonly Lexicon _lexicon;
     private readonly HashSet<string> _technical;
+    private readonly CardTopics _topics;
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Rubric, PreparedRubric> _prepared = [];
 
     /// <summary>Makes a grader that knows a deck's lexicon and terms.</summary>
     public Grader(Deck deck)
     {
         _lexicon = new Lexicon(deck.Manifest.Lexicon);
+        _topics = new CardTopics(deck, _lexicon);
         _technical = deck.Cards
             .SelectMany(c => c.Head.Terms)
             .SelectMany(t => Passage.Read(t, _lexicon).Content)
@@ -47,7 +49,14 @@ public sealed class Grader
         var structure = StructureReader.Read(text, passage);
         if (EmptyAnswers.Remark(passage, prepared) is { } remark)
             return new Grade(0, [.. rubric.Points.Select(p => new PointGrade(p.Id, p.Text, p.Weight, 0, []))], [], structure, delivery, remark, rubric.ModelAnswer);
-        var reading = AnswerReading.Of(prepared, new AnswerTable(passage, prepared.Table, _technical.Contains));
+        var table = new AnswerTable(passage, prepared.Table, _technical.Contains);
+        if (rubric.IsDerived)
+        {
+            var (made, score) = ReferenceGrading.Grade(prepared, table, text);
+            return new Grade(score, made, [], structure with { Opening = StructureReader.Opening(text, passage, made) }, delivery, null, rubric.ModelAnswer);
+        }
+
+        var reading = AnswerReading.Of(prepared, table, _topics.Of(rubric.Card, passage));
         var points = rubric.Points.Select((p, i) => new PointGrade(p.Id, p.Text, p.Weight, reading.Covered(i), reading.Evidence(i, text))).ToImmutableArray();
         var wrong = reading.Misconceptions(text);
         return new Grade(Score(points, wrong.Length), points, wrong, structure with { Opening = StructureReader.Opening(text, passage, points) }, delivery, null, rubric.ModelAnswer);
@@ -57,7 +66,7 @@ public sealed class Grader
     public Rubric RubricOf(string question, string reference) => ReferenceRubric.Derive(question, reference, _lexicon);
 
     /// <summary>Follows an answer as it is said.</summary>
-    public Coverage Follow(Rubric rubric) => new(Prepare(rubric), _lexicon, _technical.Contains);
+    public Coverage Follow(Rubric rubric) => new(Prepare(rubric), this);
 
     /// <summary>How well a text says a short phrase: 0 to 1.</summary>
     internal double Similarity(string phrase, string text)
@@ -68,7 +77,18 @@ public sealed class Grader
         return Aligner.Best(wanted, new AnswerTable(Passage.Read(text, _lexicon), table, _technical.Contains)).Score;
     }
 
+    internal Passage Read(string text) => Passage.Read(text, _lexicon);
+
     internal PreparedRubric Prepare(Rubric rubric) => _prepared.GetValue(rubric, r => PreparedRubric.Of(r, _lexicon));
+
+    internal AnswerReading Measure(Rubric rubric, string answer) => Measure(rubric, Read(answer));
+
+    /// <summary>What is measured of an answer.</summary>
+    internal AnswerReading Measure(Rubric rubric, Passage passage)
+    {
+        var prepared = Prepare(rubric);
+        return AnswerReading.Of(prepared, new AnswerTable(passage, prepared.Table, _technical.Contains), _topics.Of(rubric.Card, passage));
+    }
 
     internal static double Score(ImmutableArray<PointGrade> points, int misconceptions)
     {

@@ -7,32 +7,31 @@ internal static class PointFeatures
 {
     public static readonly string[] Names =
     [
-        "best", "plain", "exact", "cosine", "sentence", "sentence-cosine", "others", "vocabulary", "denied", "opposite", "rejected", "guessed",
-        "answer-best", "answer-others", "answer-cosine", "answer-length", "best-squared", "best-by-answer", "vocabulary-by-answer", "wrong", "long",
+        "best", "plain", "cosine", "sentence", "sentence-cosine", "others", "vocabulary", "rejected",
+        "answer-best", "best-squared", "best-by-answer", "wrong", "long", "rival", "topic", "best-by-topic",
     ];
 
-    public static double[] Of(ItemMatch match, PreparedItem item, AnswerSummary answer) =>
+    /// <param name="match">The point.</param>
+    /// <param name="item">Its words.</param>
+    /// <param name="answer">The answer as a whole.</param>
+    /// <param name="rival">How well a misconception is said in the same place.</param>
+    public static double[] Of(ItemMatch match, PreparedItem item, AnswerSummary answer, double rival) =>
     [
         ItemMatch.Value(match.Best),
         match.Best.Plain,
-        match.Best.Exact,
         match.Best.Cosine,
         ItemMatch.Value(match.Sentence),
         match.Sentence.Cosine,
         match.Others,
         match.Vocabulary,
-        match.Best.Denied * match.Best.Score,
-        match.Best.Opposite,
         match.Best.Rejected,
-        match.Best.Guessed,
         answer.Best,
-        answer.Vocabulary,
-        answer.Cosine,
-        answer.Length,
         match.Best.Score * match.Best.Score,
         ItemMatch.Value(match.Best) * answer.Best,
-        match.Vocabulary * answer.Vocabulary,
         answer.Wrong,
         Math.Log(item.Text.Words.Length),
+        rival,
+        answer.Topic,
+        ItemMatch.Value(match.Best) * answer.Topic,
     ];
 }

@@ -19,12 +19,15 @@ public sealed record Rubric(
     /// <summary>True where the points were derived from a reference answer and nobody wrote them.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>The card it belongs to, if any: an answer that is rather about another card earns little.</summary>
+    public CardId? Card { get; init; }
+
     /// <summary>The rubric of a card.</summary>
     /// <param name="card">The card.</param>
     /// <param name="question">The phrasing that was asked, or null for the card's first.</param>
     public static Rubric Of(Card card, string? question = null)
     {
         var body = card.Body;
-        return new Rubric(question ?? card.Head.Asked[0], body.Rubric, body.Pitfalls, card.Say, [card.Title, .. card.Head.Terms, .. card.Head.Asked]);
+        return new Rubric(question ?? card.Head.Asked[0], body.Rubric, body.Pitfalls, card.Say, [card.Title, .. card.Head.Terms, .. card.Head.Asked]) { Card = card.Id };
     }
 }

@@ -15,7 +15,7 @@ internal static class BuiltInDeck
 
     private static IEnumerable<DeckFile> Files() =>
         Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
-            .Where(f => DeckReader.IsCard(f) || Path.GetFileName(f) == DeckReader.ManifestName)
+            .Where(f => DeckReader.IsPart(f))
             .Select(f => new DeckFile(Path.GetRelativePath(Folder, f), File.ReadAllBytes(f)));
 
     private static string Root()

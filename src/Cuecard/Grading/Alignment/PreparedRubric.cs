@@ -10,14 +10,17 @@ internal sealed class PreparedRubric
     /// <summary>What a word of the question, title or terms tells, against another word.</summary>
     private const float SubjectWord = 0.45f;
 
-    private PreparedRubric(Rubric rubric, WordTable table, ImmutableArray<PreparedItem> points, ImmutableArray<PreparedItem> misconceptions, Phrase whole, Echoes echoes, HashSet<string> names)
+    /// <summary>The same where there is nothing but a question and a reference.</summary>
+    private const float QuestionWord = 0.2f;
+
+    private PreparedRubric(Rubric rubric, WordTable table, ImmutableArray<PreparedItem> points, ImmutableArray<PreparedItem> misconceptions, Phrase whole, Echoes echoes, string[][] terms)
     {
-        (Echoes, Names) = (echoes, names);
+        (Echoes, Terms) = (echoes, terms);
         Rubric = rubric;
         Table = table;
         Points = points;
-        Misconceptions = misconceptions;
         Whole = whole;
+        Misconceptions = misconceptions;
     }
 
     public Rubric Rubric { get; }
@@ -35,22 +38,23 @@ internal sealed class PreparedRubric
     /// <summary>The question in all its phrasings.</summary>
     public Echoes Echoes { get; }
 
-    /// <summary>The stems of the subject's names.</summary>
-    public HashSet<string> Names { get; }
+    /// <summary>The subject's title, terms and phrasings as stems.</summary>
+    public string[][] Terms { get; }
 
     public static PreparedRubric Of(Rubric rubric, Lexicon lexicon)
     {
         var table = new WordTable();
         var points = rubric.Points.Select(p => PreparedItem.Read(p.Text, p.Ways, null, lexicon, table)).ToImmutableArray();
         var misconceptions = rubric.Misconceptions.Select(m => PreparedItem.Read(m.Wrong, m.Ways, m.Right, lexicon, table)).ToImmutableArray();
-        var whole = Phrase.Read("", Passage.Read(string.Join(". ", rubric.Points.Select(p => p.Text).Append(rubric.ModelAnswer)), lexicon), table);
+        var whole = Phrase.Read("", Passage.Read(string.Join(". ", rubric.Points.Select(p => p.Text)), lexicon), table);
         var asked = rubric.Subject.Append(rubric.Question).Select(s => Passage.Read(s, lexicon)).ToArray();
         var subject = asked.SelectMany(p => p.Content).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
         var named = rubric.Subject.Take(1).Append(rubric.Question).SelectMany(s => Passage.Read(s, lexicon).Content).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
+        var subjectWord = rubric.IsDerived ? QuestionWord : SubjectWord;
         WeighAll(points);
         WeighAll(misconceptions);
-        whole.Weigh(table, _ => 1);
-        return new PreparedRubric(rubric, table, points, misconceptions, whole, new Echoes(asked), subject);
+        whole.Weigh(table, w => named.Contains(table[w].Stem) ? subjectWord : 1);
+        return new PreparedRubric(rubric, table, points, misconceptions, whole, new Echoes(asked), [.. asked.Select(p => p.All.Select(t => t.Stem).ToArray()).Where(t => t.Length > 0)]);
 
         void WeighAll(ImmutableArray<PreparedItem> items)
         {
@@ -60,7 +64,7 @@ internal sealed class PreparedRubric
             float Telling(int word)
             {
                 var stem = table[word].Stem;
-                var own = named.Contains(stem) ? SubjectWord : subject.Contains(stem) ? (1 + SubjectWord) / 2 : 1;
+                var own = named.Contains(stem) ? subjectWord : subject.Contains(stem) ? (1 + subjectWord) / 2 : 1;
                 return own / MathF.Sqrt(spread.GetValueOrDefault(word, 1));
             }
         }
