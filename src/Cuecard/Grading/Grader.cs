@@ -21,12 +21,15 @@ public sealed class Grader
     private readonly Lexicon _lexicon;
     private readonly HashSet<string> _technical;
     private readonly CardTopics _topics;
+    private readonly Deck _deck;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<CardId, Rubric> _rubrics = new();
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Rubric, PreparedRubric> _prepared = [];
 
     /// <summary>Makes a grader that knows a deck's lexicon and terms.</summary>
     public Grader(Deck deck)
     {
         _lexicon = new Lexicon(deck.Manifest.Lexicon);
+        _deck = deck;
         _topics = new CardTopics(deck, _lexicon);
         _technical = deck.Cards
             .SelectMany(c => c.Head.Terms)
@@ -61,6 +64,9 @@ public sealed class Grader
         var wrong = reading.Misconceptions(text);
         return new Grade(Score(points, wrong.Length), points, wrong, structure with { Opening = StructureReader.Opening(text, passage, points) }, delivery, null, rubric.ModelAnswer);
     }
+
+    /// <summary>The rubric of a card, or null where the deck does not have it.</summary>
+    public Rubric? RubricOf(CardId id) => _deck.Find(id) is { } card ? _rubrics.GetOrAdd(id, _ => Rubric.Of(card)) : null;
 
     /// <summary>The rubric that a reference answer amounts to. It has no points where the reference says nothing.</summary>
     public Rubric RubricOf(string question, string reference) => ReferenceRubric.Derive(question, reference, _lexicon);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Cuecard.Decks;
+using Cuecard.Grading;
 using Cuecard.Matching;
 
 namespace Cuecard.Live;
@@ -7,7 +9,9 @@ namespace Cuecard.Live;
 /// A conversation as it happens: utterances in, events out. Deterministic: the same utterances give the same events, so a
 /// session can be replayed and moved. Used by one thread at a time.
 /// </summary>
-public sealed class Conversation(Matcher matcher)
+/// <param name="matcher">Finds the card that is asked for.</param>
+/// <param name="grader">Follows the candidate's answers, or null where nobody wants that.</param>
+public sealed class Conversation(Matcher matcher, Grader? grader = null)
 {
     /// <summary>After this long a silence, what the interviewer says next is a new turn.</summary>
     public static readonly TimeSpan TurnPause = TimeSpan.FromSeconds(12);
@@ -19,6 +23,7 @@ public sealed class Conversation(Matcher matcher)
     private const int BackchannelWords = 3;
 
     private Turn _turn = new();
+    private (int Question, CardId Card, Coverage Coverage)? _answering;
     private MatchContext _context = MatchContext.Empty;
     private TimeSpan _now;
     private int _questions;
@@ -39,6 +44,7 @@ public sealed class Conversation(Matcher matcher)
         if (utterance.Role == Role.Candidate)
         {
             if (CountWords(utterance.Text) > BackchannelWords) Close(events);
+            Follow(utterance, events);
             return events.ToImmutable();
         }
 
@@ -84,10 +90,26 @@ public sealed class Conversation(Matcher matcher)
             if (question.Shown is not { } card) continue;
             _cued++;
             _context = _context.After(card);
+            Expect(question.Number, card);
         }
 
         if (_context != before && !_context.Recent.SequenceEqual(before.Recent)) events.Add(new ContextEvent(_now, _context.Recent));
         _turn = new Turn();
+    }
+
+    /// <summary>From now on the candidate's words are held against a card.</summary>
+    private void Expect(int question, CardId card)
+    {
+        if (_answering is { } open && open.Card == card) _answering = open with { Question = question };
+        else if (grader?.RubricOf(card) is { } rubric) _answering = (question, card, grader.Follow(rubric));
+    }
+
+    private void Follow(Utterance utterance, ImmutableArray<LiveEvent>.Builder events)
+    {
+        if (_answering is not { } answering) return;
+        var change = answering.Coverage.Hear(utterance.Text, utterance.IsFinal);
+        foreach (var point in change.Points) events.Add(new CoveredEvent(_now, answering.Question, answering.Card, point));
+        foreach (var wrong in change.Misconceptions) events.Add(new MisconceptionEvent(_now, answering.Question, answering.Card, wrong));
     }
 
     private static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Cuecard.Decks;
+using Cuecard.Grading;
 using Cuecard.Matching;
 
 namespace Cuecard.Live;
@@ -33,6 +34,20 @@ public sealed record ContextEvent(TimeSpan At, ImmutableArray<CardId> Recent) : 
 /// <param name="Name">The speaker.</param>
 /// <param name="IsInferred">True when nobody said so and it was told from who asks.</param>
 public sealed record InterviewerEvent(TimeSpan At, string Name, bool IsInferred) : LiveEvent(At);
+
+/// <summary>The candidate has made a point of the card on screen.</summary>
+/// <param name="At">When.</param>
+/// <param name="Question">The number of the question.</param>
+/// <param name="Card">The card.</param>
+/// <param name="Point">The point with its evidence; spans count in the candidate's words since the question, of which <see cref="Coverage.Text"/> is the whole.</param>
+public sealed record CoveredEvent(TimeSpan At, int Question, CardId Card, PointGrade Point) : LiveEvent(At);
+
+/// <summary>The candidate has said something wrong.</summary>
+/// <param name="At">When.</param>
+/// <param name="Question">The number of the question.</param>
+/// <param name="Card">The card.</param>
+/// <param name="Misconception">The mistake with its correction and evidence.</param>
+public sealed record MisconceptionEvent(TimeSpan At, int Question, CardId Card, MisconceptionGrade Misconception) : LiveEvent(At);
 
 /// <summary>The conversation is over.</summary>
 /// <param name="At">When.</param>
