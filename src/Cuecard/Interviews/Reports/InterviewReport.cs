@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Cuecard.Decks;
-using Cuecard.Grading;
 
 namespace Cuecard.Interviews.Reports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cuecard.Grading;
 
 namespace Cuecard.Interviews.Reports;
 
