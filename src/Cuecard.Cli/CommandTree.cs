@@ -43,6 +43,8 @@ internal static class CommandTree
         root.Subcommands.Add(AskCommand.Make(context, root.Deck));
         root.Subcommands.Add(LiveCommand.Make(context, root.Deck));
         root.Subcommands.Add(GradeCommand.Make(context, root.Deck));
+        root.Subcommands.Add(MockCommand.Make(context, root.Deck));
+        root.Subcommands.Add(ReportCommand.Make(context, root.Deck));
         root.Subcommands.Add(ServeCommand.Make(context, root.Deck));
         root.Subcommands.Add(DeckCommand.Make(context, root.Deck));
         root.Subcommands.Add(BenchCommand.Make(context, root.Deck));

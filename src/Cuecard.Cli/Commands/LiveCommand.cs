@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cuecard.Cli.Board;
 using Cuecard.Cli.Listening;
+using Cuecard.Grading;
 using Cuecard.Live;
 using Cuecard.Matching;
 
@@ -38,7 +39,7 @@ internal static class LiveCommand
         var file = request.File ?? (context.InputIsPiped ? "-" : null);
         if (file is null) return context.Fail("expected a transcript or - for standard input, found neither; for example: cuecard live interview.vtt", ExitCode.WrongUsage);
         if (DeckChoice.Open(context, folder) is not { } deck || TranscriptSource.Open(context, request with { File = file }) is not { } play) return ExitCode.Failed;
-        var conversation = new Conversation(new Matcher(deck));
+        var conversation = new Conversation(new Matcher(deck), new Grader(deck));
         ILiveFace face = request.Json ? new JsonFace(context.Output) : context.Page.Interactive ? new BoardFace(context, deck) : new LogFace(context);
         var (code, heard) = (ExitCode.Done, false);
         try

@@ -57,14 +57,40 @@ internal static class TranscriptSource
         }
     }
 
+    /// <summary>Reads a whole transcript with who plays which part; null after saying on standard error why it cannot be read.</summary>
+    public static (TranscriptReading Transcript, SpeakerRoles Roles)? Read(CommandContext context, string file, string? interviewer)
+    {
+        if (InputText.Open(context, file) is not { } stream) return null;
+        using (stream)
+        {
+            var bytes = new byte[MaxBytes + 1];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length > MaxBytes)
+            {
+                context.Fail($"{InputText.NameOf(file)}: expected a transcript of at most {MaxBytes >> 20} MB, found a larger one.");
+                return null;
+            }
+
+            var reading = TranscriptReader.Read(file == "-" ? null : file, bytes.AsSpan(0, length));
+            return Roles(context, InputText.NameOf(file), interviewer, reading) is { } roles ? (reading, roles) : null;
+        }
+    }
+
     private static Playing? Recorded(CommandContext context, LiveRequest request, TranscriptReading reading)
     {
-        var name = InputText.NameOf(request.File!);
+        if (Roles(context, InputText.NameOf(request.File!), request.Interviewer, reading) is not { } roles) return null;
+        var pace = new Pace(request.Speed ?? (request.Json || !context.Page.Interactive ? 0 : 1), context.Clock);
+        return new RecordedConversation(reading, roles, pace).Play;
+    }
+
+    /// <summary>Who plays which part; null after saying on standard error why that cannot be told.</summary>
+    private static SpeakerRoles? Roles(CommandContext context, string name, string? asks, TranscriptReading reading)
+    {
         foreach (var problem in reading.Problems.Take(MostTold)) context.Fail(problem.Line > 0 ? $"{name}:{problem.Line}: {problem.Message}" : $"{name}: {problem.Message}");
         if (reading.Problems.Length > MostTold) context.Fail($"{name}: {reading.Problems.Length - MostTold} more like these.");
         if (reading.Lines.IsEmpty) return null;
         var roles = InterviewerInference.Of(reading.Lines);
-        if (request.Interviewer is { } interviewer)
+        if (asks is { } interviewer)
         {
             roles = SpeakerRoles.Said(interviewer);
             if (reading.Speakers.All(s => roles.RoleOf(s) != Live.Role.Interviewer))
@@ -74,8 +100,7 @@ internal static class TranscriptSource
             }
         }
 
-        var pace = new Pace(request.Speed ?? (request.Json || !context.Page.Interactive ? 0 : 1), context.Clock);
-        return new RecordedConversation(reading, roles, pace).Play;
+        return roles;
     }
 
     private static string Names(TranscriptReading reading)

@@ -22,8 +22,8 @@ internal sealed record GradeJson(
         JsonOutput.Version,
         id,
         grade.Score,
-        [.. grade.Points.Select(p => new PointGradeJson(p.Id, p.Text, p.Weight, p.Covered, [.. p.Evidence.Select(EvidenceJson.Of)]))],
-        [.. grade.Misconceptions.Select(m => new MisconceptionGradeJson(m.Id, m.Wrong, m.Right, EvidenceJson.Of(m.Evidence)))],
+        [.. grade.Points.Select(PointGradeJson.Of)],
+        [.. grade.Misconceptions.Select(MisconceptionGradeJson.Of)],
         [.. grade.Missed.Select(m => new MissedJson(m.Id, m.Text, m.Weight))],
         StructureJson.Of(grade.Structure),
         DeliveryJson.Of(grade.Delivery),
@@ -32,10 +32,16 @@ internal sealed record GradeJson(
 }
 
 /// <summary>A point of the rubric in the answer; <c>covered</c> is 0 to 1.</summary>
-internal sealed record PointGradeJson(string Id, string Text, int Weight, double Covered, ImmutableArray<EvidenceJson> Evidence);
+internal sealed record PointGradeJson(string Id, string Text, int Weight, double Covered, ImmutableArray<EvidenceJson> Evidence)
+{
+    public static PointGradeJson Of(PointGrade p) => new(p.Id, p.Text, p.Weight, p.Covered, [.. p.Evidence.Select(EvidenceJson.Of)]);
+}
 
 /// <summary>A mistake that the answer makes.</summary>
-internal sealed record MisconceptionGradeJson(string Id, string Wrong, string Right, EvidenceJson Evidence);
+internal sealed record MisconceptionGradeJson(string Id, string Wrong, string Right, EvidenceJson Evidence)
+{
+    public static MisconceptionGradeJson Of(MisconceptionGrade m) => new(m.Id, m.Wrong, m.Right, EvidenceJson.Of(m.Evidence));
+}
 
 /// <summary>A point that was missed or only touched.</summary>
 internal sealed record MissedJson(string Id, string Text, int Weight);

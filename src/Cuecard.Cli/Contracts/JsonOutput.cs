@@ -22,6 +22,10 @@ namespace Cuecard.Cli.Contracts;
 [JsonSerializable(typeof(InterviewerJson))]
 [JsonSerializable(typeof(EndJson))]
 [JsonSerializable(typeof(GradeJson))]
+[JsonSerializable(typeof(MockLineJson))]
+[JsonSerializable(typeof(MockAnswerJson))]
+[JsonSerializable(typeof(CoveredJson))]
+[JsonSerializable(typeof(MisconceptionJson))]
 internal sealed partial class JsonOutput : JsonSerializerContext
 {
     /// <summary>The version of every contract.</summary>

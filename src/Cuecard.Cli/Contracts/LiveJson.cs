@@ -17,6 +17,8 @@ internal static class LiveJson
             CueEvent c => JsonOutput.Line(new CueEventJson(JsonOutput.Version, at, "cue", c.Question, c.HeardWords, [.. c.Cards.Select(CueJson.Of)]), json.CueEventJson),
             ContextEvent c => JsonOutput.Line(new ContextJson(JsonOutput.Version, at, "context", [.. c.Recent.Select(r => r.Value)]), json.ContextJson),
             InterviewerEvent i => JsonOutput.Line(new InterviewerJson(JsonOutput.Version, at, "interviewer", i.Name, i.IsInferred), json.InterviewerJson),
+            CoveredEvent c => JsonOutput.Line(new CoveredJson(JsonOutput.Version, at, "covered", c.Question, c.Card.Value, PointGradeJson.Of(c.Point)), json.CoveredJson),
+            MisconceptionEvent m => JsonOutput.Line(new MisconceptionJson(JsonOutput.Version, at, "misconception", m.Question, m.Card.Value, MisconceptionGradeJson.Of(m.Misconception)), json.MisconceptionJson),
             EndEvent e => JsonOutput.Line(new EndJson(JsonOutput.Version, at, "end", e.Utterances, e.Questions, e.Cued), json.EndJson),
             _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "an event without a contract"),
         };
@@ -34,6 +36,12 @@ internal sealed record ContextJson(int Version, double At, string Type, Immutabl
 
 /// <summary>Who is taken to be asking.</summary>
 internal sealed record InterviewerJson(int Version, double At, string Type, string Name, bool Inferred);
+
+/// <summary>The candidate has made a point of the card on screen.</summary>
+internal sealed record CoveredJson(int Version, double At, string Type, int Question, string Card, PointGradeJson Point);
+
+/// <summary>The candidate has said something wrong.</summary>
+internal sealed record MisconceptionJson(int Version, double At, string Type, int Question, string Card, MisconceptionGradeJson Misconception);
 
 /// <summary>The conversation is over.</summary>
 internal sealed record EndJson(int Version, double At, string Type, int Utterances, int Questions, int Cued);

@@ -31,7 +31,7 @@ internal sealed class AnswerReading
         rubric, answer, [.. rubric.Points.Select(p => ItemMatch.Of(p, answer))], [.. rubric.Misconceptions.Select(m => ItemMatch.Of(m, answer))], topic);
 
     /// <summary>What is measured of a point.</summary>
-    public double[] PointFeatures(int point) => Grading.PointFeatures.Of(_points[point], _rubric.Points[point], _summary, Rival(_points[point], _wrong));
+    public double[] PointFeatures(int point) => Grading.PointFeatures.Of(_points[point], _rubric.Points[point], _summary, Rival(_points[point], _wrong), Rival(_points[point], _points, point));
 
     /// <summary>What is measured of a misconception.</summary>
     public double[] MisconceptionFeatures(int misconception)
@@ -42,7 +42,7 @@ internal sealed class AnswerReading
             if (i != misconception) next = Math.Max(next, AnswerSummary.Committed(_wrong[i]));
         }
 
-        return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next, Rival(_wrong[misconception], _points));
+        return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next, Rival(_wrong[misconception], _points), Rival(_wrong[misconception], _wrong, misconception));
     }
 
     /// <summary>How far a point was made: 0, 0.5 or 1. What the speaker says is a guess is made in part at most.</summary>
@@ -73,13 +73,15 @@ internal sealed class AnswerReading
     ];
 
     /// <summary>How well the best of some items is said where another is said: half of its words must lie in the other's stretch.</summary>
-    private static double Rival(ItemMatch match, ItemMatch[] others)
+    private static double Rival(ItemMatch match, ItemMatch[] others, int own = -1)
     {
         if (match.Best.Places.Length == 0) return 0;
         var (from, to) = (match.Best.Places[0], match.Best.Places[^1]);
         double best = 0;
-        foreach (var other in others)
+        for (var i = 0; i < others.Length; i++)
         {
+            if (i == own) continue;
+            var other = others[i];
             var places = other.Best.Places;
             if (places.Length > 0 && 2 * places.Count(p => p >= from && p <= to) >= places.Length) best = Math.Max(best, ItemMatch.Value(other.Best));
         }

@@ -7,15 +7,16 @@ internal static class MisconceptionFeatures
 {
     public static readonly string[] Names =
     [
-        "best", "plain", "cosine", "sentence", "sentence-cosine", "others", "vocabulary", "rejected",
-        "correction", "correction-cosine", "answer-best", "lead", "best-squared", "best-by-answer", "rejected-by-best", "rival", "topic", "best-by-topic",
+        "best", "plain", "cosine", "sentence", "sentence-cosine", "others", "vocabulary", "pool", "pool-cosine", "contrast", "words", "denied", "rejected",
+        "correction", "correction-cosine", "answer-best", "lead", "best-squared", "best-by-answer", "rejected-by-best", "rival", "neighbour", "topic", "best-by-topic",
     ];
 
     /// <param name="match">The misconception.</param>
     /// <param name="answer">The answer as a whole.</param>
     /// <param name="next">How well the best other misconception of the rubric is said.</param>
     /// <param name="rival">How well a point is said in the same place.</param>
-    public static double[] Of(ItemMatch match, AnswerSummary answer, double next, double rival)
+    /// <param name="neighbour">How well another misconception is said in the same place.</param>
+    public static double[] Of(ItemMatch match, AnswerSummary answer, double next, double rival, double neighbour)
     {
         var value = ItemMatch.Value(match.Best);
         return
@@ -27,6 +28,11 @@ internal static class MisconceptionFeatures
             match.Sentence.Cosine,
             match.Others,
             match.Vocabulary,
+            ItemMatch.Value(match.Pool),
+            match.Pool.Cosine,
+            match.Contrast,
+            Math.Min(6, match.Best.Places.Length),
+            match.Best.Denied,
             match.Best.Rejected,
             ItemMatch.Value(match.Correction),
             match.Correction.Cosine,
@@ -36,6 +42,7 @@ internal static class MisconceptionFeatures
             value * answer.Best,
             value * match.Best.Rejected,
             rival,
+            neighbour,
             answer.Topic,
             value * answer.Topic,
         ];

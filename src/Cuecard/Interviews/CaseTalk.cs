@@ -78,6 +78,11 @@ internal sealed class CaseTalk : ITalk
 
     public IEnumerable<InterviewerLine> GiveUp(TimeSpan at) => Leave(at);
 
+    public void Stop(TimeSpan at)
+    {
+        if (_exchange is { Answer.Length: > 0 }) Record(at);
+    }
+
     private CaseStage Stage => _case.Stages[_stage];
 
     private InterviewerLine Enter()
@@ -89,10 +94,15 @@ internal sealed class CaseTalk : ITalk
 
     private IEnumerable<InterviewerLine> Leave(TimeSpan at)
     {
+        Record(at);
+        yield return new InterviewerLine(LineKind.Remark, _wording.Note());
+        if (++_stage < _case.Stages.Length) yield return Enter();
+    }
+
+    private void Record(TimeSpan at)
+    {
         var exchange = _exchange!;
         _answered.Add(new AnsweredQuestion(_case.Pillar, $"{_case.Title}: {Stage.Name}", null, Stage.Ask, exchange.Answer, exchange.Grade, [.. exchange.Hints], at));
         _exchange = null;
-        yield return new InterviewerLine(LineKind.Remark, _wording.Note());
-        if (++_stage < _case.Stages.Length) yield return Enter();
     }
 }

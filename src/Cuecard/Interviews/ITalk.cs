@@ -26,6 +26,9 @@ internal interface ITalk
     /// <summary>A hint, or null where there is none.</summary>
     string? Hint();
 
+    /// <summary>Ends it where it stands; what was answered so far counts.</summary>
+    void Stop(TimeSpan at);
+
     /// <summary>The candidate does not know.</summary>
     IEnumerable<InterviewerLine> GiveUp(TimeSpan at);
 }

@@ -57,6 +57,7 @@ public sealed class Interview
         switch (CandidateIntents.Read(reply.Text))
         {
             case CandidateIntent.End:
+                _talk.Stop(at);
                 _answered.AddRange(_talk.Answered);
                 _talk = null;
                 return [Close()];

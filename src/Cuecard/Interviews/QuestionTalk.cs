@@ -83,6 +83,12 @@ internal sealed class QuestionTalk : ITalk
         return [new InterviewerLine(LineKind.Remark, _wording.LetGo())];
     }
 
+    public void Stop(TimeSpan at)
+    {
+        _at = at;
+        if (_exchange is { Answer.Length: > 0 }) Finish();
+    }
+
     private string? Probe(Exchange exchange) => _probes.Challenge(exchange.Grade) ?? _probes.ForMissed(exchange.Grade, exchange.Answer);
 
     private ImmutableArray<InterviewerLine> GoDeeper(FollowUp next)

@@ -5,9 +5,14 @@ namespace Cuecard.Grading.Alignment;
 /// <param name="Sentence">How well its full sentence is said.</param>
 /// <param name="Others">The mean score of the next best two ways.</param>
 /// <param name="Vocabulary">The share of its distinct words that the answer has anywhere.</param>
+/// <param name="Pool">How well all of its words together are said in one place.</param>
+/// <param name="Contrast">The cosine of the nearest stretch with what tells it from the other items.</param>
 /// <param name="Correction">How well its correction is said.</param>
-internal readonly record struct ItemMatch(PhraseMatch Best, PhraseMatch Sentence, float Others, float Vocabulary, PhraseMatch Correction)
+internal readonly record struct ItemMatch(PhraseMatch Best, PhraseMatch Sentence, float Others, float Vocabulary, PhraseMatch Pool, float Contrast, PhraseMatch Correction)
 {
+    /// <summary>About a sentence, in telling words.</summary>
+    private const int ContrastSpan = 10;
+
     public static ItemMatch Of(PreparedItem item, AnswerTable answer)
     {
         var sentence = Aligner.Best(item.Text, answer);
@@ -17,11 +22,19 @@ internal readonly record struct ItemMatch(PhraseMatch Best, PhraseMatch Sentence
         var best = ways.Length > 0 && Value(ways[0]) >= Value(sentence) ? ways[0] : sentence;
         var others = ways.Length > 1 ? ways.Skip(1).Take(2).Average(Value) : Value(sentence);
         var correction = item.Correction is { } right ? Aligner.Best(right, answer) : PhraseMatch.None;
-        return new ItemMatch(best, sentence, others, Heard(item, answer), correction);
+        return new ItemMatch(best, sentence, others, Heard(item, answer), Aligner.Best(item.Pool, answer), Nearest(item.Contrast, answer), correction);
     }
 
     /// <summary>What a match is worth with what speaks against it taken off.</summary>
     public static float Value(PhraseMatch match) => Math.Max(0, match.Score - (0.6f * match.Denied * match.Score) - match.Opposite);
+
+    private static float Nearest(float[] direction, AnswerTable answer)
+    {
+        if (answer.Tokens.Length == 0 || direction.Length == 0) return 0;
+        var cosines = new float[answer.Tokens.Length];
+        answer.Cosines(direction, ContrastSpan, cosines);
+        return cosines.Max();
+    }
 
     private static float Heard(PreparedItem item, AnswerTable answer)
     {

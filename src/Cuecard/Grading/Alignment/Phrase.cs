@@ -5,6 +5,9 @@ namespace Cuecard.Grading.Alignment;
 /// <summary>Something that may be said in an answer: its telling words with their weights.</summary>
 internal sealed class Phrase
 {
+    /// <summary>The span in which a pool of words is looked for.</summary>
+    private const int PoolSpan = 22;
+
     private Phrase(string text, int[] words, bool[] negated, float[] plain)
     {
         Text = text;
@@ -13,6 +16,7 @@ internal sealed class Phrase
         Plain = plain;
         Telling = plain;
         Direction = [];
+        Span = Math.Min(30, (2 * words.Length) + 6);
     }
 
     public string Text { get; }
@@ -33,7 +37,7 @@ internal sealed class Phrase
     public float[] Direction { get; private set; }
 
     /// <summary>How many content words a passage that says it may spread over.</summary>
-    public int Span => Math.Min(30, (2 * Words.Length) + 6);
+    public int Span { get; private init; }
 
     public static Phrase Read(string text, Passage passage, WordTable table)
     {
@@ -56,6 +60,22 @@ internal sealed class Phrase
         var norm = MathF.Sqrt(WordTable.Dot(direction, direction));
         for (var d = 0; d < direction.Length && norm > 0; d++) direction[d] /= norm;
         Direction = direction;
+    }
+
+    /// <summary>The words of several phrases as one; a word that more of them have tells more.</summary>
+    public static Phrase Pool(IEnumerable<Phrase> phrases, WordTable table)
+    {
+        var weights = new Dictionary<int, (float Weight, bool Negated)>();
+        foreach (var phrase in phrases)
+        {
+            for (var i = 0; i < phrase.Words.Length; i++)
+                weights[phrase.Words[i]] = (weights.GetValueOrDefault(phrase.Words[i]).Weight + phrase.Telling[i], phrase.IsNegated[i]);
+        }
+
+        int[] words = [.. weights.Keys.Order()];
+        var pool = new Phrase("", words, [.. words.Select(w => weights[w].Negated)], Normalize([.. words.Select(w => weights[w].Weight)])) { Span = PoolSpan };
+        pool.Weigh(table, _ => 1);
+        return pool;
     }
 
     private static float[] Normalize(float[] weights)

@@ -60,6 +60,7 @@ internal sealed class PreparedRubric
         {
             var spread = items.SelectMany(i => i.Vocabulary).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
             foreach (var item in items) item.Weigh(table, Telling);
+            PreparedItem.TellApart(items);
 
             float Telling(int word)
             {

@@ -8,6 +8,9 @@ namespace Cuecard.Grading.Wording;
 /// </summary>
 internal static class Scope
 {
+    /// <summary>A sentence of so few words speaks of the one before it.</summary>
+    private const int ShortSentence = 8;
+
     /// <summary>A negation reaches at most this many words.</summary>
     private const int Reach = 10;
 
@@ -20,7 +23,7 @@ internal static class Scope
     private static readonly string[][] Rejections = Phrases(
         "wrong|incorrect|incorrectly|myth|misconception|misconceptions|mistake|mistaken|mistakenly|misread|misreading|misinterpret|misinterpretation|misunderstanding|fallacy|" +
         "not true|not the case|not what|not correct|not right|untrue|tempting|trap|people say|people think|people often|people assume|people believe|people tend|often hear|" +
-        "some say|some think|some people|common error|common confusion|naively|naive reading|confuse|confused|confusing it|contrary to|would be false|that is false|is a lie|does not follow|as people");
+        "some say|some think|some people|common error|common confusion|naively|naive reading|confuse|confused|confusing it|contrary to|everyone says|everybody says|people would say|no wait|scratch that|take that back|naive answer|naive way|not it|do not think that is right|get it backwards|wrong way|would be to say|common to|the usual|would be false|that is false|is a lie|does not follow|as people");
 
     private static readonly string[][] Guesses = Phrases(
         "not sure|no idea|not certain|do not know|do not remember|cannot recall|can not recall|do not recall|i guess|just guessing|could be wrong|something like that|or something|or whatever|i forget|not really sure");
@@ -36,7 +39,7 @@ internal static class Scope
             var end = i;
             while (end < tokens.Length && tokens[end].Sentence == tokens[i].Sentence) end++;
             var sentence = tokens.AsSpan(i, end - i);
-            if (Find(sentence, Rejections) >= 0) Reject(tokens, i, end);
+            if (Find(sentence, Rejections) >= 0 || IsRetraction(sentence)) Reject(tokens, i, end);
             if (Find(sentence, Guesses) >= 0)
             {
                 foreach (var token in sentence) token.IsGuessed = true;
@@ -50,10 +53,22 @@ internal static class Scope
     private static void Reject(Token[] tokens, int from, int to)
     {
         for (var i = from; i < to; i++) tokens[i].IsRejected = true;
-        var isShort = to - from <= 8;
+        var isShort = to - from <= ShortSentence;
         if (from == 0 || !(isShort || Find(tokens.AsSpan(from, Math.Min(4, to - from)), Backwards) >= 0)) return;
         var before = tokens[from - 1].Sentence;
         for (var i = from - 1; i >= 0 && tokens[i].Sentence == before; i--) tokens[i].IsRejected = true;
+    }
+
+    /// <summary>"No." and "Wait, no." take the sentence before back.</summary>
+    private static bool IsRetraction(ReadOnlySpan<Token> sentence)
+    {
+        if (sentence.Length > 3) return false;
+        foreach (var token in sentence)
+        {
+            if (token.Text is "no" or "nope" or "wait") return true;
+        }
+
+        return false;
     }
 
     private static void Negate(Token[] tokens)
