@@ -107,6 +107,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     private static async Task Interview(IPage page, string assistance)
     {
         await page.Locator(".pick-card", new() { HasText = assistance }).ClickAsync();
+        await page.GetByText("Advanced").ClickAsync();
         await page.GetByLabel("Seed").FillAsync("7");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the interview" }).ClickAsync();
         await page.WaitForSelectorAsync("#answer");
@@ -120,6 +121,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         await Interview(page, "Hints");
         await Say(page, "I would fit it on the training data only and check it on held-out data, for example with cross-validation.");
         await page.GetByRole(AriaRole.Button, new() { Name = "End", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Really end it?" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Open the report" }).ClickAsync();
         await page.WaitForSelectorAsync(".report-overall");
     }

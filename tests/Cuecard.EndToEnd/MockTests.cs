@@ -58,6 +58,7 @@ public sealed class MockTests(Chromium chromium) : IClassFixture<Chromium>
         await Answer(page, session.Open!.ModelAnswer);
         await Expect(page.Locator(".turn-mine")).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Button, new() { Name = "End", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Really end it?" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Open the report" }).ClickAsync();
         Assert.StartsWith("<!doctype html>", await Download(page, "HTML"), StringComparison.Ordinal);
         Assert.StartsWith("# Mock interview", await Download(page, "Markdown"), StringComparison.Ordinal);
@@ -120,6 +121,7 @@ public sealed class MockTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
         await Expect(page.Locator(".turn-mine .words")).ToHaveTextAsync(words);
         await page.GetByRole(AriaRole.Button, new() { Name = "End", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Really end it?" }).ClickAsync();
         await Expect(page.Locator("[data-kind=closing]")).ToBeVisibleAsync();
         var spoken = await page.EvaluateAsync<string[]>("spoken");
         Assert.Contains(session.Lines.Last(l => !l.IsMine).Text, spoken);
@@ -145,6 +147,7 @@ public sealed class MockTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Open(server.Address + "/mock");
         await page.GetByLabel("Length").SelectOptionAsync(new SelectOptionValue { Label = length });
         await page.Locator(".pick-card", new() { HasText = assistance }).ClickAsync();
+        await page.GetByText("Advanced").ClickAsync();
         await page.GetByLabel("Seed").FillAsync("7");
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the interview" }).ClickAsync();
         await page.WaitForURLAsync("**/mock/*");
