@@ -12,7 +12,7 @@ internal static class GradingReportPage
     {
         var deck = BenchmarkDeck.Load();
         var specimens = Specimens();
-        var benchmark = new GradingBenchmark(deck, specimens);
+        var benchmark = new GradingBenchmark(deck, specimens, Specimens("specimens-own"));
         if (fit)
         {
             output.WriteLine(benchmark.Fit());
@@ -30,8 +30,8 @@ internal static class GradingReportPage
         Speed(output, deck, specimens);
     }
 
-    private static List<Specimen> Specimens() =>
-        [.. Directory.GetFiles(Path.Combine(BenchmarkDeck.Root, "tests", "data", "specimens"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Specimen.Read)];
+    private static List<Specimen> Specimens(string folder = "specimens") =>
+        [.. Directory.GetFiles(Path.Combine(BenchmarkDeck.Root, "tests", "data", folder), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Specimen.Read)];
 
     /// <summary>With nothing but a reference answer: the card's Say for the specimens, and short questions of other subjects.</summary>
     private static void References(TextWriter output, Deck deck, List<Specimen> specimens)

@@ -12,6 +12,9 @@ internal sealed class AnswerReading
     /// <summary>From this probability on it is made in part.</summary>
     public const double Touched = 0.42;
 
+    /// <summary>From this share on a mistake that is said is rejected.</summary>
+    private const double MostlyRejected = 0.6;
+
     /// <summary>From this probability on a misconception is taken to have been said.</summary>
     public const double Said = 0.5;
 
@@ -45,6 +48,13 @@ internal sealed class AnswerReading
         return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next, Rival(_wrong[misconception], _points), Rival(_wrong[misconception], _wrong, misconception));
     }
 
+    /// <summary>How likely a misconception was said and meant: what is mostly rejected was not.</summary>
+    public double Committed(int misconception) =>
+        _wrong[misconception].Best.Rejected >= MostlyRejected ? 0 : GradingWeights.Misconception.Probability(MisconceptionFeatures(misconception));
+
+    /// <summary>True where a misconception is said in order to reject it.</summary>
+    public bool IsRejected(int misconception) => _wrong[misconception].Best.Rejected >= MostlyRejected;
+
     /// <summary>How far a point was made: 0, 0.5 or 1. What the speaker says is a guess is made in part at most.</summary>
     public double Covered(int point)
     {
@@ -67,7 +77,7 @@ internal sealed class AnswerReading
     [
         .. _rubric.Rubric.Misconceptions
             .Select((m, i) => (Item: m, Index: i))
-            .Where(m => GradingWeights.Misconception.Probability(MisconceptionFeatures(m.Index)) >= Said)
+            .Where(m => Committed(m.Index) >= Said)
             .Select(m => new MisconceptionGrade($"m{m.Index + 1}", m.Item.Wrong, m.Item.Right, Stretch(_wrong[m.Index].Best, text)))
             .OrderBy(m => m.Evidence.Start),
     ];

@@ -3,7 +3,7 @@ namespace Cuecard.Grading;
 /// <summary>The weights of the two models, fitted on the specimen answers in <c>tests/data/specimens</c> (see <c>docs/grading.md</c>).</summary>
 internal static class GradingWeights
 {
-    public static GradingModel Point { get; } = new(-6.4982, [2.9179, -0.9402, 0.4825, 1.611, 0.5829, -0.3799, 5.9142, 0.5598, 5.6197, -2.5055, 4.2543, -2.3215, -0.504, -1.086, 2.3967, 1.3686]);
+    public static GradingModel Point { get; } = new(-5.1056, [5.338, -1.4081, -0.8801, 1.1781, 0.8117, 1.4849, 6.1812, -5.1446, -3.9771, 4.4805, 0.2924, 1.1626, 0.0236, 6.947, -2.9752, 2.3061, -2.3344, -0.7528, -0.3983, -1.3772, 2.7285, -0.0042]);
 
-    public static GradingModel Misconception { get; } = new(-11.5416, [13.7219, 1.8222, 1.0499, 1.4231, 0.7465, -1.5559, 3.4302, 0.2605, -3.9855, 3.0183, -7.8214, -8.1069, 0.6417, -18.4602, -5.8418, -0.8133, 0.9036, 6.1706]);
+    public static GradingModel Misconception { get; } = new(-10.238, [12.1138, 1.2642, -0.0043, 1.0454, -0.5991, -0.3389, 2.0316, 2.6033, 0.5284, -0.1895, 0.4783, -0.6713, 2.6706, -1.9163, 1.1371, -4.1085, -4.1564, 0.3511, -19.2492, -8.7035, -0.7315, -0.6866, 2.2345, 2.6034]);
 }

@@ -6,7 +6,7 @@ namespace Cuecard.Grading.Alignment;
 internal sealed class Echoes
 {
     /// <summary>An answer of which this share is the question's own words in the question's order says nothing.</summary>
-    private const double Share = 0.75;
+    private const double Share = 0.6;
 
     /// <summary>Fewer words in a row than this may be chance.</summary>
     private const int ShortestRun = 2;

@@ -13,20 +13,28 @@ public sealed class GradingBenchmark
     /// <summary>What an excellent answer from which a point's evidence was taken out counts in fitting.</summary>
     private const double ShortenedWeight = 0.25;
 
+    /// <summary>What a specimen counts in fitting that is not measured.</summary>
+    private const double OtherWeight = 0.5;
+
     /// <summary>How many good answers to other cards each card is fitted on, and what each counts.</summary>
     private const int Foreign = 6;
     private const double ForeignWeight = 0.3;
     private const int ShortenedSpecimen = -1, ForeignSpecimen = -2;
 
     private readonly ImmutableArray<Specimen> _specimens;
+    private readonly int _measured;
     private readonly Dictionary<CardId, Rubric> _rubrics;
     private readonly List<LabelledFeatures> _points = [];
     private readonly List<LabelledFeatures> _misconceptions = [];
 
-    public GradingBenchmark(Deck deck, IEnumerable<Specimen> specimens)
+    /// <param name="deck">The deck.</param>
+    /// <param name="specimens">What is measured.</param>
+    /// <param name="others">More specimens to fit on; they are not measured.</param>
+    public GradingBenchmark(Deck deck, IEnumerable<Specimen> specimens, IEnumerable<Specimen>? others = null)
     {
         var grader = new Grader(deck);
-        _specimens = [.. specimens];
+        _specimens = [.. specimens, .. others ?? []];
+        _measured = specimens.Count();
         _rubrics = _specimens.Select(s => s.Card).Distinct().ToDictionary(id => id, id => Rubric.Of(deck.Find(id) ?? throw new ArgumentException($"A specimen answers `{id}`, which the deck does not have.", nameof(specimens))));
         for (var s = 0; s < _specimens.Length; s++) Measure(grader, s);
         foreach (var id in _rubrics.Keys) MeasureForeign(grader, deck, id);
@@ -37,14 +45,14 @@ public sealed class GradingBenchmark
     {
         var points = Predict(_points, PointPenalty);
         var wrong = Predict(_misconceptions, MisconceptionPenalty);
-        var own = _points.Select((p, i) => (Row: p, Probability: points[i])).Where(p => p.Row.Specimen >= 0).ToList();
+        var own = _points.Select((p, i) => (Row: p, Probability: points[i])).Where(p => p.Row.Specimen >= 0 && p.Row.Specimen < _measured).ToList();
         var shortened = _points.Select((p, i) => (Row: p, Probability: points[i])).Where(p => p.Row.Specimen == ShortenedSpecimen).ToList();
         var scores = Scores(own, wrong);
-        var theirs = _specimens.Select(s => s.Score(_rubrics[s.Card])).ToArray();
+        var theirs = _specimens.Take(_measured).Select(s => s.Score(_rubrics[s.Card])).ToArray();
         return new GradingReport(
-            _specimens.Length,
+            _measured,
             Agreement.Of([.. own.Select(p => (p.Row.Label >= 0.5, p.Probability >= AnswerReading.Touched))]),
-            Agreement.Of([.. _misconceptions.Select((m, i) => (m, Found: wrong[i] >= AnswerReading.Said)).Where(m => m.m.Specimen >= 0).Select(m => (m.m.Label >= 0.5, m.Found))]),
+            Agreement.Of([.. _misconceptions.Select((m, i) => (m, Found: wrong[i] >= AnswerReading.Said)).Where(m => m.m.Specimen >= 0 && m.m.Specimen < _measured).Select(m => (m.m.Label >= 0.5, m.Found))]),
             Disordered(scores),
             _rubrics.Count,
             Correlation(scores, theirs),
@@ -74,13 +82,13 @@ public sealed class GradingBenchmark
         for (var i = 0; i < rubric.Points.Length; i++)
         {
             var made = specimen.Points.GetValueOrDefault(rubric.Points[i].Id);
-            _points.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.PointFeatures(i), made, 1));
+            _points.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.PointFeatures(i), made, number < _measured ? 1 : OtherWeight));
             if (specimen.Kind != Specimen.Kinds[0] || made < 1 || Without(specimen.Answer, reading.StretchOf(i, specimen.Answer)) is not { } shorter) continue;
             _points.Add(new LabelledFeatures(specimen.Card.Value, ShortenedSpecimen, i, grader.Measure(rubric, shorter).PointFeatures(i), 0, ShortenedWeight));
         }
 
         for (var i = 0; i < rubric.Misconceptions.Length; i++)
-            _misconceptions.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.MisconceptionFeatures(i), specimen.Misconceptions.Contains($"m{i + 1}") ? 1 : 0, 1));
+            _misconceptions.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.MisconceptionFeatures(i), specimen.Misconceptions.Contains($"m{i + 1}") ? 1 : 0, number < _measured ? 1 : OtherWeight, reading.IsRejected(i)));
     }
 
     /// <summary>Good answers to other cards make no point of this one.</summary>
@@ -88,7 +96,7 @@ public sealed class GradingBenchmark
     {
         var rubric = _rubrics[id];
         var card = deck.Find(id)!;
-        var others = _specimens.Where(s => s.Kind == Specimen.Kinds[0] && s.Card != id && !card.Head.Related.Contains(s.Card) && !deck.Find(s.Card)!.Head.Related.Contains(id)).ToList();
+        var others = _specimens.Take(_measured).Where(s => s.Kind == Specimen.Kinds[0] && s.Card != id && !card.Head.Related.Contains(s.Card) && !deck.Find(s.Card)!.Head.Related.Contains(id)).ToList();
         for (var k = 0; k < Foreign; k++)
         {
             var other = others[(Math.Abs(deck.Cards.IndexOf(card)) + (7 * k)) % others.Count];
@@ -125,7 +133,7 @@ public sealed class GradingBenchmark
             var model = LogisticRegression.Fit(train, penalty);
             for (var i = 0; i < rows.Count; i++)
             {
-                if (fold[rows[i].Group] == f) predicted[i] = model.Probability(rows[i].Features);
+                if (fold[rows[i].Group] == f) predicted[i] = rows[i].IsRuledOut ? 0 : model.Probability(rows[i].Features);
             }
         }
 
@@ -136,7 +144,7 @@ public sealed class GradingBenchmark
     {
         var made = points.ToLookup(p => p.Row.Specimen);
         var mistakes = _misconceptions.Select((m, i) => (m.Specimen, Is: wrong[i] >= AnswerReading.Said)).Where(m => m.Is).ToLookup(m => m.Specimen);
-        return [.. _specimens.Select((s, n) => Grader.Score([.. made[n].Select(p => Point(s, p.Row.Item, p.Probability))], mistakes[n].Count()))];
+        return [.. _specimens.Take(_measured).Select((s, n) => Grader.Score([.. made[n].Select(p => Point(s, p.Row.Item, p.Probability))], mistakes[n].Count()))];
 
         PointGrade Point(Specimen s, int item, double probability)
         {
@@ -148,6 +156,7 @@ public sealed class GradingBenchmark
     private ImmutableArray<string> Disordered(double[] scores) =>
     [
         .. _specimens
+            .Take(_measured)
             .Select((s, i) => (s.Card, s.Kind, Score: scores[i]))
             .GroupBy(s => s.Card)
             .Select(card => (card.Key, Scores: card.OrderBy(s => Specimen.Kinds.IndexOf(s.Kind)).Select(s => s.Score).ToList()))

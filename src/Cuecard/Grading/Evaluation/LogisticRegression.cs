@@ -102,4 +102,5 @@ internal static class LogisticRegression
 /// <param name="Features">What was measured.</param>
 /// <param name="Label">0 to 1.</param>
 /// <param name="Weight">How much it counts in fitting.</param>
-internal sealed record LabelledFeatures(string Group, int Specimen, int Item, double[] Features, double Label, double Weight);
+/// <param name="IsRuledOut">True where a rule says no whatever the features.</param>
+internal sealed record LabelledFeatures(string Group, int Specimen, int Item, double[] Features, double Label, double Weight, bool IsRuledOut = false);

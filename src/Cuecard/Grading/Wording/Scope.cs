@@ -23,7 +23,7 @@ internal static class Scope
     private static readonly string[][] Rejections = Phrases(
         "wrong|incorrect|incorrectly|myth|misconception|misconceptions|mistake|mistaken|mistakenly|misread|misreading|misinterpret|misinterpretation|misunderstanding|fallacy|" +
         "not true|not the case|not what|not correct|not right|untrue|tempting|trap|people say|people think|people often|people assume|people believe|people tend|often hear|" +
-        "some say|some think|some people|common error|common confusion|naively|naive reading|confuse|confused|confusing it|contrary to|everyone says|everybody says|people would say|no wait|scratch that|take that back|naive answer|naive way|not it|do not think that is right|get it backwards|wrong way|would be to say|common to|the usual|would be false|that is false|is a lie|does not follow|as people");
+        "some say|some think|some people|common error|common confusion|naively|naive reading|confuse|confused|confusing it|contrary to|everyone says|everybody says|people would say|no wait|scratch that|take that back|naive answer|naive way|not it|do not think that is right|get it backwards|wrong way|would be to say|hear a lot|hear often|often heard|will hear|many think|many people|lots of people|most people|some believe|easy to think|easy to believe|beginners|popular belief|common belief|mix up|mixed up|watch out|beware|do not say|would be wrong|supposedly|people love|people would|folks|colleagues|get told|i used to think|one might think|you might think|you would think|textbook answer|would be false|that is false|is a lie|does not follow|as people");
 
     private static readonly string[][] Guesses = Phrases(
         "not sure|no idea|not certain|do not know|do not remember|cannot recall|can not recall|do not recall|i guess|just guessing|could be wrong|something like that|or something|or whatever|i forget|not really sure");
@@ -40,6 +40,7 @@ internal static class Scope
             while (end < tokens.Length && tokens[end].Sentence == tokens[i].Sentence) end++;
             var sentence = tokens.AsSpan(i, end - i);
             if (Find(sentence, Rejections) >= 0 || IsRetraction(sentence)) Reject(tokens, i, end);
+            if (OpensWithNo(tokens, i, end)) RejectBefore(tokens, i);
             if (Find(sentence, Guesses) >= 0)
             {
                 foreach (var token in sentence) token.IsGuessed = true;
@@ -54,9 +55,7 @@ internal static class Scope
     {
         for (var i = from; i < to; i++) tokens[i].IsRejected = true;
         var isShort = to - from <= ShortSentence;
-        if (from == 0 || !(isShort || Find(tokens.AsSpan(from, Math.Min(4, to - from)), Backwards) >= 0)) return;
-        var before = tokens[from - 1].Sentence;
-        for (var i = from - 1; i >= 0 && tokens[i].Sentence == before; i--) tokens[i].IsRejected = true;
+        if (isShort || Find(tokens.AsSpan(from, Math.Min(4, to - from)), Backwards) >= 0) RejectBefore(tokens, from);
     }
 
     /// <summary>"No." and "Wait, no." take the sentence before back.</summary>
@@ -69,6 +68,17 @@ internal static class Scope
         }
 
         return false;
+    }
+
+    /// <summary>"No, the histogram stays as it is" takes the sentence before back, and says what holds instead.</summary>
+    private static bool OpensWithNo(Token[] tokens, int from, int to) =>
+        tokens[from].Text is "no" or "nope" or "wrong" && to - from > 3 && tokens[from + 1].Clause != tokens[from].Clause;
+
+    private static void RejectBefore(Token[] tokens, int from)
+    {
+        if (from == 0) return;
+        var before = tokens[from - 1].Sentence;
+        for (var i = from - 1; i >= 0 && tokens[i].Sentence == before; i--) tokens[i].IsRejected = true;
     }
 
     private static void Negate(Token[] tokens)
