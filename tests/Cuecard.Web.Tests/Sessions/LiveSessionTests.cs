@@ -39,7 +39,7 @@ public sealed class LiveSessionTests
     {
         var session = NewSessions().Create();
         session.Hear(Role.Interviewer, "Maya", "What is a p-value?", isFinal: true, "test");
-        session.Hear(Role.Candidate, null, "The p-value is the probability that the null hypothesis is true.", isFinal: true, "test");
+        session.Hear(Role.Candidate, null, "It is the probability that the null hypothesis is true, given the data that we saw.", isFinal: true, "test");
         var wrong = session.Coverage[new CardId("p-value")].Wrong;
         Assert.NotEmpty(wrong);
         Assert.All(wrong, w => Assert.NotEmpty(w.Right));
