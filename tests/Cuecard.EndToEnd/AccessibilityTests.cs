@@ -98,7 +98,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     private static async Task Answered(IPage page)
     {
         await Open(page, "Replay", ".drop");
-        await page.Locator("#pasted").FillAsync("Interviewer: What is a p-value?\nCandidate: It tells how surprising the data are if the null hypothesis holds, and it says nothing about how large or important the effect is. With 0.03 there is a 97 percent chance that the effect is real.\nInterviewer: Go on.");
+        await page.Locator("#pasted").FillAsync("Interviewer: What is a p-value?\nCandidate: It is the probability of data at least as extreme as those observed. It does not tell you how large the effect is. With 0.03 there is a 97 percent chance that the effect is real.\nInterviewer: Go on.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Replay what was pasted" }).ClickAsync();
         await page.GetByRole(AriaRole.Slider).EvaluateAsync("s => { s.value = s.max; s.dispatchEvent(new Event('change', { bubbles: true })); }");
         await page.WaitForSelectorAsync(".cue .tick");
