@@ -4,6 +4,7 @@ using Cuecard.Web.Components;
 using Cuecard.Web.Decks;
 using Cuecard.Web.Hosting;
 using Cuecard.Web.Mirror;
+using Cuecard.Web.Mocks;
 using Cuecard.Web.Rendering;
 using Cuecard.Web.Sessions;
 using Microsoft.AspNetCore.Builder;
@@ -59,9 +60,11 @@ public static class CuecardWeb
         services.AddSingleton<UserCards>();
         services.AddSingleton<CardMarkup>();
         services.AddSingleton<LiveSessions>();
+        services.AddSingleton<MockSessions>();
         services.AddSingleton<Mirrors>();
         services.AddSingleton<MirrorPage>();
         services.AddScoped<ActiveSession>();
+        services.AddScoped(s => new Voice(s.GetRequiredService<IJSRuntime>(), s.GetRequiredService<Assets>()));
         services.AddScoped(s => new Capture(s.GetRequiredService<IJSRuntime>(), s.GetRequiredService<Assets>()));
     }
 
@@ -76,6 +79,7 @@ public static class CuecardWeb
         app.MapAssets();
         app.MapAudio();
         app.MapMirrors();
+        app.MapReports();
         app.MapGet("/health", () => Results.Text("ok"));
         app.MapGet("/deck/export", (HttpContext context, UserCards own) =>
             Results.Stream(stream => DeckArchive.Export(own.Folder, stream, context.RequestAborted), "application/zip", "cuecard-deck.zip"));

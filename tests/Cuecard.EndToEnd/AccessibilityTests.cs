@@ -22,6 +22,12 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         ("listen", "/live", p => Open(p, "Listen", ".choice")),
         ("replay", "/live", p => Open(p, "Replay", ".drop")),
         ("second-screen", "/live", p => Open(p, "Second screen", ".sheet a")),
+        ("coverage", "/live", Answered),
+        ("mock", "/mock", Nothing),
+        ("mock-interview", "/mock", p => Interview(p, "Hints")),
+        ("mock-assisted", "/mock", p => Interview(p, "The whole card")),
+        ("mock-report", "/mock", Report),
+        ("mock-gone", "/mock/0123456789ab", Nothing),
         ("deck", "/deck", Nothing),
         ("card", "/deck/p-value", p => p.WaitForSelectorAsync(".formula .katex-html")),
         ("no-card", "/deck/p-valu", Nothing),
@@ -49,7 +55,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
             await page.GotoAsync(server.Address + path);
             await page.Ready();
             await prepare(page);
-            await Picture(page, $"{name}-{theme}-{width}");
+            await Screenshots.Keep(page, $"{name}-{theme}-{width}");
             wrong.AddRange((await Violations(page)).Select(v => $"{name}: {v}"));
             if (await page.EvaluateAsync<string>(Widest) is { Length: > 0 } widest) wrong.Add($"{name}: wider than the window: {widest}");
         }
@@ -89,16 +95,48 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         await page.Keyboard.PressAsync("Tab");
     }
 
+    private static async Task Answered(IPage page)
+    {
+        await Open(page, "Replay", ".drop");
+        await page.Locator("#pasted").FillAsync("Interviewer: What is a p-value?\nCandidate: It is the probability of data at least as extreme as those observed. It does not tell you how large the effect is. With 0.03 there is a 97 percent chance that the effect is real.\nInterviewer: Go on.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Replay what was pasted" }).ClickAsync();
+        await page.GetByRole(AriaRole.Slider).EvaluateAsync("s => { s.value = s.max; s.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await page.WaitForSelectorAsync(".cue .tick");
+    }
+
+    private static async Task Interview(IPage page, string assistance)
+    {
+        await page.Locator(".pick-card", new() { HasText = assistance }).ClickAsync();
+        await page.GetByText("Advanced").ClickAsync();
+        await page.GetByLabel("Seed").FillAsync("7");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the interview" }).ClickAsync();
+        await page.WaitForSelectorAsync("#answer");
+        await Say(page, "It is about how far we can trust what we see, and I would say that it depends on the size of the sample.");
+        if (assistance == "Hints") await page.GetByRole(AriaRole.Button, new() { Name = "Give me a hint" }).ClickAsync();
+        await page.Locator("#answer").FillAsync("I would fit it on the training data only and check it on held-out data, for example with cross-validation.");
+    }
+
+    private static async Task Report(IPage page)
+    {
+        await Interview(page, "Hints");
+        await Say(page, "I would fit it on the training data only and check it on held-out data, for example with cross-validation.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "End", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Really end it?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open the report" }).ClickAsync();
+        await page.WaitForSelectorAsync(".report-overall");
+    }
+
+    private static async Task Say(IPage page, string words)
+    {
+        await page.Locator("#answer").FillAsync(words);
+        await page.Locator("#answer").PressAsync("Control+Enter");
+        await Expect(page.Locator(".turn-mine .words").Last).ToHaveTextAsync(words);
+    }
+
     private static async Task<IEnumerable<string>> Violations(IPage page)
     {
         var json = await page.EvaluateAsync<string>("async () => JSON.stringify((await axe.run(document, { resultTypes: ['violations'] })).violations.map(v => ({ id: v.id, nodes: v.nodes.map(n => n.html.slice(0, 160) + ' ' + n.failureSummary) })))");
         using var document = JsonDocument.Parse(json);
         return [.. document.RootElement.EnumerateArray().Select(v => $"{v.GetProperty("id")}: {string.Join(" | ", v.GetProperty("nodes").EnumerateArray().Take(3))}")];
-    }
-
-    private static async Task Picture(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("CUECARD_SCREENSHOTS") is not { Length: > 0 } folder) return;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }
 }

@@ -11,8 +11,8 @@ public sealed class Capture : IAsyncDisposable
     private readonly IJSRuntime _js;
     private readonly string _module;
     private DotNetObjectReference<Capture>? _self;
-    private LiveSession? _session;
-    private Role _role;
+    private Action<string, bool>? _heard;
+    private Action? _told;
 
     internal Capture(IJSRuntime js, Assets assets) => (_js, _module) = (js, assets.Url("js/capture.js"));
 
@@ -31,17 +31,30 @@ public sealed class Capture : IAsyncDisposable
     /// <summary>The microphones; their names are known only after the microphone was allowed once.</summary>
     public async Task<AudioDevice[]> Microphones() => await (await Module()).InvokeAsync<AudioDevice[]>("microphones");
 
+    /// <summary>Listens to a conversation with the browser's own recogniser.</summary>
+    public Task StartSpeech(LiveSession session, Role role, bool onDevice) => StartSpeech(
+        session.Id,
+        onDevice,
+        "type the question with /",
+        (text, isFinal) => session.Hear(role, null, text, isFinal, "the browser's recognition"),
+        () => session.Tell(SessionPart.Status));
+
     /// <summary>Listens with the browser's own recogniser.</summary>
-    public async Task StartSpeech(LiveSession session, Role role, bool onDevice)
+    /// <param name="id">What it is listened for: words that could not be told while the server was away are kept under it.</param>
+    /// <param name="onDevice">Whether no audio may leave the device.</param>
+    /// <param name="instead">What a person can do where it does not work, as half a sentence.</param>
+    /// <param name="heard">Told the words, and whether they are final.</param>
+    /// <param name="told">Told when listening has begun, ended or failed.</param>
+    public async Task StartSpeech(string id, bool onDevice, string instead, Action<string, bool> heard, Action told)
     {
-        (_session, _role, Problem) = (session, role, null);
-        await (await Module()).InvokeVoidAsync("startSpeech", Self, session.Id, onDevice);
+        (_heard, _told, Problem) = (heard, told, null);
+        await (await Module()).InvokeVoidAsync("startSpeech", Self, id, onDevice, instead);
     }
 
     /// <summary>Sends the microphone, a shared tab's audio, or both, as two channels.</summary>
     public async Task StartAudio(LiveSession session, bool microphone, string device, bool shared)
     {
-        (_session, Problem) = (session, null);
+        (_heard, _told, Problem) = (null, () => session.Tell(SessionPart.Status), null);
         await (await Module()).InvokeVoidAsync("startAudio", Self, session.Id, microphone, device, shared);
     }
 
@@ -50,7 +63,7 @@ public sealed class Capture : IAsyncDisposable
     /// <summary>The page has recognised words.</summary>
     [JSInvokable]
     public void Heard(string text, bool isFinal) =>
-        _session?.Hear(_role, null, text.Length > CuecardWeb.MaxUtterance ? text[..CuecardWeb.MaxUtterance] : text, isFinal, "the browser's recognition");
+        _heard?.Invoke(text.Length > CuecardWeb.MaxUtterance ? text[..CuecardWeb.MaxUtterance] : text, isFinal);
 
     /// <summary>The page has begun or ended listening, or something went wrong.</summary>
     [JSInvokable]
@@ -58,7 +71,7 @@ public sealed class Capture : IAsyncDisposable
     {
         (Listening, Problem) = (listening, problem);
         Changed?.Invoke();
-        _session?.Tell(SessionPart.Status);
+        _told?.Invoke();
     }
 
     public async ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ internal sealed partial class Assets
     private const string Root = "wwwroot/";
 
     /// <summary>The style sheets in the order in which they are joined into one.</summary>
-    private static readonly string[] Sheets = ["tokens", "base", "layout", "board", "transcript", "cards", "deck", "forms", "sheets", "print"];
+    private static readonly string[] Sheets = ["tokens", "base", "layout", "board", "transcript", "cards", "deck", "forms", "sheets", "mock", "report", "print"];
 
     private readonly FrozenDictionary<string, Asset> _byPath;
 

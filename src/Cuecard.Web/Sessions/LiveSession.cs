@@ -28,7 +28,7 @@ public sealed class LiveSession
         Started = started;
         _journal = journal;
         _time = time;
-        _conversation = new Conversation(deck.Matcher);
+        _conversation = new Conversation(deck.Matcher, deck.Grader);
         WordToCue = new WordToCue(time);
         Audio = new AudioIntake(time);
     }
@@ -50,6 +50,9 @@ public sealed class LiveSession
     public Board Board { get; private set; } = Board.Empty;
 
     public Transcript Transcript { get; private set; } = Transcript.Empty;
+
+    /// <summary>What the candidate has said of the cards that were asked for.</summary>
+    public ImmutableDictionary<CardId, AnswerCoverage> Coverage { get; private set; } = ImmutableDictionary<CardId, AnswerCoverage>.Empty;
 
     public WordToCue WordToCue { get; }
 
@@ -112,10 +115,11 @@ public sealed class LiveSession
     {
         lock (_gate)
         {
-            _conversation = new Conversation(Deck.Matcher);
+            _conversation = new Conversation(Deck.Matcher, Deck.Grader);
             _questions.Clear();
             Board = Board.Empty;
             Transcript = Transcript.Empty;
+            Coverage = Coverage.Clear();
             if (keep) _journal.Clear();
             foreach (var utterance in utterances)
             {
@@ -168,6 +172,7 @@ public sealed class LiveSession
         foreach (var told in events)
         {
             if (told is QuestionEvent question) _questions[question.Number] = question;
+            parts |= Cover(told);
             if (told is not CueEvent cue) continue;
             Board = Board.On(cue, _questions.GetValueOrDefault(cue.Question), Deck.Deck);
             Transcript = Transcript.MarkCauses(cue);
@@ -175,5 +180,18 @@ public sealed class LiveSession
         }
 
         return parts;
+    }
+
+    private SessionPart Cover(LiveEvent told)
+    {
+        var (card, change) = told switch
+        {
+            CoveredEvent covered => (covered.Card, c => c.With(covered.Point)),
+            MisconceptionEvent wrong => (wrong.Card, c => c.With(wrong.Misconception)),
+            _ => (default(CardId?), default(Func<AnswerCoverage, AnswerCoverage>)),
+        };
+        if (card is not { } id) return SessionPart.None;
+        Coverage = Coverage.SetItem(id, change!(Coverage.GetValueOrDefault(id, AnswerCoverage.Empty)));
+        return SessionPart.Coverage;
     }
 }

@@ -9,5 +9,6 @@ public enum SessionPart
     Transcript = 2,
     Status = 4,
     Playback = 8,
-    All = Board | Transcript | Status | Playback,
+    Coverage = 16,
+    All = Board | Transcript | Status | Playback | Coverage,
 }

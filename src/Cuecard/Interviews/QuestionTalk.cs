@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Cuecard.Decks;
 using Cuecard.Grading;
 
 namespace Cuecard.Interviews;
 
 /// <summary>A card's question: asked, probed for what was left out or wrong, and gone deeper into after a good answer.</summary>
-internal sealed class QuestionTalk : ITalk
+internal sealed partial class QuestionTalk : ITalk
 {
     /// <summary>More probes than this tire.</summary>
     private const int MostProbes = 2;
@@ -97,7 +98,7 @@ internal sealed class QuestionTalk : ITalk
         var linked = next.Card is { } id ? _deck.Find(id) : null;
         _isDeeper = true;
         _asked = next.Question;
-        var rubric = next.Answer is { Length: > 0 } answer ? _grader.RubricOf(next.Question, answer) : Rubric.Of(linked ?? _card, next.Question);
+        var rubric = next.Answer is { Length: > 0 } answer ? _grader.RubricOf(next.Question, Plain(answer)) : Rubric.Of(linked ?? _card, next.Question);
         _exchange = new Exchange(_grader, rubric);
         return [new InterviewerLine(LineKind.FollowUp, next.Question, linked?.Id ?? _card.Id)];
     }
@@ -109,6 +110,12 @@ internal sealed class QuestionTalk : ITalk
         _answered.Add(new AnsweredQuestion(_card.Pillar, _isDeeper ? $"{_card.Title}: deeper" : _card.Title, _card.Id, _asked, exchange.Answer, exchange.Grade, [.. exchange.Hints], _at));
         _exchange = null;
     }
+
+    /// <summary>An answer as it is said: a link to a card reads as the card's title.</summary>
+    private string Plain(string answer) => CardLink().Replace(answer, m => CardId.TryParse(m.Groups[1].Value.Trim(), out var id) && _deck.Find(id) is { } card ? card.Title : "");
+
+    [GeneratedRegex(@"\[\[([^\]]*)\]\]")]
+    private static partial Regex CardLink();
 
     private string Take()
     {

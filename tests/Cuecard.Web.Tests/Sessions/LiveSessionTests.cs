@@ -1,3 +1,4 @@
+using Cuecard.Decks;
 using Cuecard.Live;
 using Cuecard.Storage;
 using Cuecard.Web.Sessions;
@@ -17,6 +18,31 @@ public sealed class LiveSessionTests
         var line = Assert.Single(session.Transcript.Lines);
         Assert.Contains(line.Marks, m => line.Text[m.Start..m.End].Contains("p-value", StringComparison.Ordinal));
         Assert.Equal("test", session.Source);
+    }
+
+    [Fact]
+    public void What_the_candidate_says_of_the_card_is_ticked_off_while_it_is_said()
+    {
+        var session = NewSessions().Create();
+        var parts = SessionPart.None;
+        session.Hear(Role.Interviewer, "Maya", "What is a p-value?", isFinal: true, "test");
+        session.Changed += changed => parts |= changed;
+        session.Hear(Role.Candidate, null, "It is the probability of data at least as extreme as those observed, computed assuming the null hypothesis is true", isFinal: false, "test");
+        var coverage = session.Coverage[new CardId("p-value")];
+        Assert.True(coverage.Made > 0);
+        Assert.True(parts.HasFlag(SessionPart.Coverage));
+        Assert.All(coverage.Points.Values, p => Assert.NotEmpty(p.Evidence));
+    }
+
+    [Fact]
+    public void A_mistake_of_the_candidate_is_kept_with_its_correction()
+    {
+        var session = NewSessions().Create();
+        session.Hear(Role.Interviewer, "Maya", "What is a p-value?", isFinal: true, "test");
+        session.Hear(Role.Candidate, null, "It is the probability that the null hypothesis is true, given the data that we saw.", isFinal: true, "test");
+        var wrong = session.Coverage[new CardId("p-value")].Wrong;
+        Assert.NotEmpty(wrong);
+        Assert.All(wrong, w => Assert.NotEmpty(w.Right));
     }
 
     [Fact]

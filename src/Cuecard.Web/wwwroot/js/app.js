@@ -50,13 +50,13 @@ window.cuecard = {
     if (!isTyping(document.activeElement)) document.getElementById('main')?.focus({ preventScroll: true });
   },
   readLook() {
-    const { theme, size, density } = document.documentElement.dataset;
-    return `${theme}.${size}.${density}`;
+    const { theme, size, density, coverage } = document.documentElement.dataset;
+    return `${theme}.${size}.${density}.${coverage}`;
   },
-  look(theme, size, density) {
+  look(theme, size, density, coverage) {
     const root = document.documentElement;
-    Object.assign(root.dataset, { theme, size, density });
-    document.cookie = `cuecard-look=${theme}.${size}.${density}; path=/; max-age=31536000; samesite=strict`;
+    Object.assign(root.dataset, { theme, size, density, coverage });
+    document.cookie = `cuecard-look=${theme}.${size}.${density}.${coverage}; path=/; max-age=31536000; samesite=strict`;
   },
 };
 

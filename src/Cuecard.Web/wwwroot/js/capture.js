@@ -23,17 +23,18 @@ export async function stop() {
 }
 
 const reasons = {
-  NotAllowedError: 'The microphone was not allowed. Allow it in the address bar and press Start again, or type the question with /.',
-  NotFoundError: 'No microphone was found. Plug one in and press Start again, or type the question with /.',
-  NotReadableError: 'The microphone is in use by another program. Close that, press Start again, or type the question with /.',
-  'not-allowed': 'Speech recognition was not allowed. Allow the microphone in the address bar, or type the question with /.',
-  'service-not-allowed': 'This browser does not allow speech recognition here. Type the question with /, or replay a transcript.',
-  network: 'The browser could not reach its recognition service. Type the question with /, or go on without it.',
-  'audio-capture': 'No microphone was found. Plug one in and start again, or type the question with /.',
-  'language-not-supported': 'The on-device recogniser has no English installed. Start without it, or type the question with /.',
+  NotAllowedError: 'The microphone was not allowed. Allow it in the address bar and press Start again, or {instead}.',
+  NotFoundError: 'No microphone was found. Plug one in and press Start again, or {instead}.',
+  NotReadableError: 'The microphone is in use by another program. Close that, press Start again, or {instead}.',
+  'not-allowed': 'Speech recognition was not allowed. Allow the microphone in the address bar, or {instead}.',
+  'service-not-allowed': 'This browser does not allow speech recognition here. Instead, {instead}.',
+  network: 'The browser could not reach its recognition service. Instead, {instead}, or go on without it.',
+  'audio-capture': 'No microphone was found. Plug one in and start again, or {instead}.',
+  'language-not-supported': 'The on-device recogniser has no English installed. Start without it, or {instead}.',
 };
 
-const reasonOf = error => reasons[error?.name] ?? reasons[error?.error] ?? `Listening did not work (${error?.message ?? error?.error ?? error}). Type the question with /, or start again.`;
+const reasonOf = (error, instead = 'type the question with /') =>
+  (reasons[error?.name] ?? reasons[error?.error] ?? `Listening did not work (${error?.message ?? error?.error ?? error}). Start again, or {instead}.`).replace('{instead}', instead);
 
 // What was recognised while the server was away is kept in the tab and told when it is back.
 function tellHeard(page, id, text, isFinal) {
@@ -53,7 +54,7 @@ async function tellUnheard(page, id) {
 
 const told = (page, listening, problem) => page.invokeMethodAsync('Told', listening, problem).catch(() => {});
 
-export async function startSpeech(page, id, onDevice) {
+export async function startSpeech(page, id, onDevice, instead) {
   await stop();
   await tellUnheard(page, id);
   const recognition = new Recognition();
@@ -68,13 +69,13 @@ export async function startSpeech(page, id, onDevice) {
       tellHeard(page, id, result[0].transcript.trim(), result.isFinal);
     }
   };
-  recognition.onerror = event => { if (event.error !== 'no-speech' && event.error !== 'aborted') failed = reasonOf(event); };
+  recognition.onerror = event => { if (event.error !== 'no-speech' && event.error !== 'aborted') failed = reasonOf(event, instead); };
   // Browsers end recognition after a pause; it goes on until it is stopped or something is wrong.
   recognition.onend = () => {
     if (running !== mine) return;
     if (failed) { running = null; told(page, null, failed); } else recognition.start();
   };
-  try { recognition.start(); } catch (error) { running = null; await told(page, null, reasonOf(error)); }
+  try { recognition.start(); } catch (error) { running = null; await told(page, null, reasonOf(error, instead)); }
 }
 
 export async function startAudio(page, id, microphone, device, shared) {

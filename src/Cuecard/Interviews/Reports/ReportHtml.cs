@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Cuecard.Decks;
 using Cuecard.Grading;
 
 namespace Cuecard.Interviews.Reports;
@@ -30,7 +31,9 @@ public static class ReportHtml
         """;
 
     /// <summary>The report without its title, to be put into a page.</summary>
-    public static string Body(InterviewReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="addressOf">Where a card to review is to be found; null where there is no such place.</param>
+    public static string Body(InterviewReport report, Func<CardId, string>? addressOf = null)
     {
         var html = new StringBuilder();
         html.Append("<section class=\"report-summary\">");
@@ -45,7 +48,7 @@ public static class ReportHtml
         if (report.Review.Length > 0)
         {
             html.Append("<section class=\"report-review\"><h2>Review next</h2><ol>");
-            foreach (var card in report.Review) html.Append(Format($"<li data-card=\"{Encode(card.Id.Value)}\">{Encode(card.Title)}</li>"));
+            foreach (var card in report.Review) html.Append(Format($"<li data-card=\"{Encode(card.Id.Value)}\">{(addressOf is null ? Encode(card.Title) : Format($"<a href=\"{Encode(addressOf(card.Id))}\">{Encode(card.Title)}</a>"))}</li>"));
             html.Append("</ol></section>");
         }
 

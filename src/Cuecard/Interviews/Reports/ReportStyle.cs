@@ -16,7 +16,8 @@ internal static class ReportStyle
         blockquote { margin: 0; padding: .5rem 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
         mark { color: inherit; border-radius: 3px; padding: 0 .1em; } mark.made { background: var(--goodback); } mark.touched { background: var(--fairback); } mark.wrong { background: var(--poorback); text-decoration: underline wavy var(--poor); }
         .report-points { list-style: none; padding: 0; } .report-points li { margin: .3rem 0; } .report-state { display: inline-block; min-width: 4.2rem; font-weight: 600; } .made .report-state { color: var(--good); } .touched .report-state { color: var(--fair); } .missed .report-state { color: var(--poor); } .report-weight { color: var(--soft); font-size: .85rem; }
-        .report-chart { margin: 1rem 0; } svg { width: 100%; height: auto; font: 13px system-ui, sans-serif; } svg text { fill: var(--ink); } .middle { text-anchor: middle; } svg .faint { fill: var(--soft); } .track { fill: var(--line); } .bar, .dot { fill: var(--accent); } .line { fill: none; stroke: var(--accent); stroke-width: 2; }
+        .report-chart { margin: 1rem 0; } svg { width: 100%; max-width: 40rem; height: auto; font: 15px system-ui, sans-serif; } svg text { fill: var(--ink); } .middle { text-anchor: middle; } .end { text-anchor: end; } svg .faint { fill: var(--soft); } .track { fill: var(--line); } .bar, .dot { fill: var(--accent); } .line { fill: none; stroke: var(--accent); stroke-width: 2; }
+        @media (max-width: 36rem) { svg { font-size: 24px; } }
         @media print { body { font-size: 11pt; } main { max-width: none; padding: 0; } }
         """;
 }

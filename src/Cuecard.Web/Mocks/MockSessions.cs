@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Cuecard.Interviews;
+using Cuecard.Storage;
+using Cuecard.Web.Decks;
+
+namespace Cuecard.Web.Mocks;
+
+/// <summary>All mock interviews: those in memory, and those whose journal is on disk.</summary>
+internal sealed class MockSessions(CuecardHome home, CurrentDeck deck, TimeProvider time)
+{
+    private const int IdLength = 12;
+    private const int MaxInMemory = 32;
+    private readonly ConcurrentDictionary<string, MockSession> _open = new(StringComparer.Ordinal);
+
+    /// <summary>Where journals are kept.</summary>
+    public string Folder => Path.Combine(home.Root, "interviews");
+
+    /// <summary>Begins an interview. Nothing is written before something is answered.</summary>
+    public MockSession Create(InterviewOptions options)
+    {
+        Forget();
+        var (id, started) = (RandomNumberGenerator.GetHexString(IdLength, lowercase: true), time.GetUtcNow());
+        return _open[id] = new MockSession(id, deck.Now, options, new MockJournal(FileOf(id), MockHead.Of(options, started)), started, time);
+    }
+
+    /// <summary>The interview of that id, read back from its journal where it is not in memory; null where there is none.</summary>
+    public MockSession? Find(string id)
+    {
+        if (!IsId(id)) return null;
+        if (_open.TryGetValue(id, out var open)) return open;
+        var now = deck.Now;
+        if (MockJournal.Read(FileOf(id)) is not { } journal || journal.Head.ToOptions(now.Deck) is not { } options) return null;
+        var session = new MockSession(id, now, options, new MockJournal(FileOf(id), journal.Head), journal.Head.Started, time);
+        session.Replay(journal.Replies);
+        return _open.GetOrAdd(id, session);
+    }
+
+    /// <summary>Interviews on disk, most recent first.</summary>
+    public IReadOnlyList<PastMock> Past(int count)
+    {
+        var folder = new DirectoryInfo(Folder);
+        if (!folder.Exists) return [];
+        return [.. folder.EnumerateFiles("*.jsonl")
+            .Where(f => IsId(Path.GetFileNameWithoutExtension(f.Name)))
+            .OrderByDescending(f => f.LastWriteTimeUtc)
+            .Take(count)
+            .Select(f => MockJournal.ReadHead(f.FullName) is { } head ? new PastMock(Path.GetFileNameWithoutExtension(f.Name), head) : null)
+            .OfType<PastMock>()];
+    }
+
+    /// <summary>Deletes an interview and its journal.</summary>
+    public void Delete(string id)
+    {
+        if (!IsId(id)) return;
+        _open.TryRemove(id, out _);
+        File.Delete(FileOf(id));
+    }
+
+    private static bool IsId(string id) => id.Length == IdLength && id.All(char.IsAsciiHexDigitLower);
+
+    private string FileOf(string id) => Path.Combine(Folder, id + ".jsonl");
+
+    /// <summary>Lets go of interviews that no page shows; their journals stay.</summary>
+    private void Forget()
+    {
+        if (_open.Count < MaxInMemory) return;
+        foreach (var (id, session) in _open)
+        {
+            if (!session.IsWatched) _open.TryRemove(id, out _);
+        }
+    }
+}
+
+/// <summary>An interview on disk.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Head">What interview it is.</param>
+internal sealed record PastMock(string Id, MockHead Head);
