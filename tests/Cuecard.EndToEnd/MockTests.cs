@@ -45,6 +45,8 @@ public sealed class MockTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(session.Report().Questions.Length, await page.Locator(".report-question").CountAsync());
         Assert.True(session.Report().Overall > 50, $"model answers were given {session.Report().Overall}");
         await Screenshots.Keep(page, $"mock-report-{theme}", fullPage: true);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Screenshots.Keep(page, $"mock-report-{theme}-print", fullPage: true);
         Assert.Empty(errors);
         await context.CloseAsync();
     }
