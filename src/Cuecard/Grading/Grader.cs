@@ -23,6 +23,7 @@ public sealed class Grader
     private readonly CardTopics _topics;
     private readonly Deck _deck;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<CardId, Rubric> _rubrics = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Rubric> _phrases = new(StringComparer.Ordinal);
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Rubric, PreparedRubric> _prepared = [];
 
     /// <summary>Makes a grader that knows a deck's lexicon and terms.</summary>
@@ -52,7 +53,7 @@ public sealed class Grader
         var structure = StructureReader.Read(text, passage);
         if (EmptyAnswers.Remark(passage, prepared) is { } remark)
             return new Grade(0, [.. rubric.Points.Select(p => new PointGrade(p.Id, p.Text, p.Weight, 0, []))], [], structure, delivery, remark, rubric.ModelAnswer);
-        var table = new AnswerTable(passage, prepared.Table, _technical.Contains);
+        var table = new AnswerTable(passage, prepared);
         if (rubric.IsDerived)
         {
             var (made, score) = ReferenceGrading.Grade(prepared, table, text);
@@ -77,15 +78,13 @@ public sealed class Grader
     /// <summary>How well a text says a short phrase: 0 to 1.</summary>
     internal double Similarity(string phrase, string text)
     {
-        var table = new WordTable();
-        var wanted = Phrase.Read(phrase, Passage.Read(phrase, _lexicon), table);
-        wanted.Weigh(table, _ => 1);
-        return Aligner.Best(wanted, new AnswerTable(Passage.Read(text, _lexicon), table, _technical.Contains)).Score;
+        var rubric = Prepare(_phrases.GetOrAdd(phrase, p => new Rubric("", [new RubricPoint("p1", 1, p, [])], [], "", [])));
+        return Aligner.Best(rubric.Points[0].Text, new AnswerTable(Passage.Read(text, _lexicon), rubric)).Score;
     }
 
     internal Passage Read(string text) => Passage.Read(text, _lexicon);
 
-    internal PreparedRubric Prepare(Rubric rubric) => _prepared.GetValue(rubric, r => PreparedRubric.Of(r, _lexicon));
+    internal PreparedRubric Prepare(Rubric rubric) => _prepared.GetValue(rubric, r => PreparedRubric.Of(r, _lexicon, _technical.Contains));
 
     internal AnswerReading Measure(Rubric rubric, string answer) => Measure(rubric, Read(answer));
 
@@ -93,7 +92,7 @@ public sealed class Grader
     internal AnswerReading Measure(Rubric rubric, Passage passage)
     {
         var prepared = Prepare(rubric);
-        return AnswerReading.Of(prepared, new AnswerTable(passage, prepared.Table, _technical.Contains), _topics.Of(rubric.Card, passage));
+        return AnswerReading.Of(prepared, new AnswerTable(passage, prepared), _topics.Of(rubric.Card, passage));
     }
 
     internal static double Score(ImmutableArray<PointGrade> points, int misconceptions)

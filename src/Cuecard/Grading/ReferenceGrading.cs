@@ -71,7 +71,7 @@ internal static class ReferenceGrading
     private static double Nearness(Phrase whole, AnswerTable answer)
     {
         var cosines = new float[answer.Tokens.Length];
-        answer.Cosines(whole.Direction, answer.Tokens.Length, cosines);
+        answer.Cosines(whole, answer.Tokens.Length, cosines);
         return cosines[0];
     }
 }

@@ -29,6 +29,9 @@ internal static class CandidateIntents
 {
     private const int LongestRequest = 16;
 
+    /// <summary>One word is a request only in a reply of so many words.</summary>
+    private const int LongestWord = 4;
+
     private static readonly (CandidateIntent Intent, string[] Phrases)[] Known =
     [
         (CandidateIntent.End, ["stop the interview", "end the interview", "stop here", "end here", "finish here", "quit the interview"]),
@@ -46,7 +49,7 @@ internal static class CandidateIntents
         var text = $" {string.Join(' ', words)} ";
         foreach (var (intent, phrases) in Known)
         {
-            if (phrases.Any(p => text.Contains($" {p} ", StringComparison.Ordinal)) && !IsAnswerAnyway(intent, words.Count)) return intent;
+            if (phrases.Any(p => (words.Count <= LongestWord || p.Contains(' ', StringComparison.Ordinal)) && text.Contains($" {p} ", StringComparison.Ordinal)) && !IsAnswerAnyway(intent, words.Count)) return intent;
         }
 
         return CandidateIntent.Answer;

@@ -25,7 +25,7 @@ internal static class Aligner
         }
 
         var cosines = new float[n];
-        answer.Cosines(phrase.Direction, phrase.Span, cosines);
+        answer.Cosines(phrase, phrase.Span, cosines);
         var places = new int[phrase.Words.Length];
         var (start, best, nearest) = (0, float.MinValue, 0f);
         for (var i = 0; i < n; i++)

@@ -36,6 +36,9 @@ internal sealed class Phrase
     /// <summary>The weighted mean of its words' vectors, of unit length.</summary>
     public float[] Direction { get; private set; }
 
+    /// <summary>The length of that mean before it was made a unit.</summary>
+    public float Norm { get; private set; }
+
     /// <summary>How many content words a passage that says it may spread over.</summary>
     public int Span { get; private init; }
 
@@ -59,6 +62,7 @@ internal sealed class Phrase
 
         var norm = MathF.Sqrt(WordTable.Dot(direction, direction));
         for (var d = 0; d < direction.Length && norm > 0; d++) direction[d] /= norm;
+        Norm = norm;
         Direction = direction;
     }
 

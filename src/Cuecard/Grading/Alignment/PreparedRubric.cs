@@ -13,9 +13,15 @@ internal sealed class PreparedRubric
     /// <summary>The same where there is nothing but a question and a reference.</summary>
     private const float QuestionWord = 0.2f;
 
-    private PreparedRubric(Rubric rubric, WordTable table, ImmutableArray<PreparedItem> points, ImmutableArray<PreparedItem> misconceptions, Phrase whole, Echoes echoes, string[][] terms)
+    /// <summary>So many words of answers are remembered with how near they are to the rubric's.</summary>
+    private const int MostColumns = 400;
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, WordColumn> _columns = new(StringComparer.Ordinal);
+    private readonly Func<string, bool> _isTechnical;
+
+    private PreparedRubric(Rubric rubric, WordTable table, ImmutableArray<PreparedItem> points, ImmutableArray<PreparedItem> misconceptions, Phrase whole, Echoes echoes, string[][] terms, Func<string, bool> isTechnical)
     {
-        (Echoes, Terms) = (echoes, terms);
+        (Echoes, Terms, _isTechnical) = (echoes, terms, isTechnical);
         Rubric = rubric;
         Table = table;
         Points = points;
@@ -41,7 +47,15 @@ internal sealed class PreparedRubric
     /// <summary>The subject's title, terms and phrasings as stems.</summary>
     public string[][] Terms { get; }
 
-    public static PreparedRubric Of(Rubric rubric, Lexicon lexicon)
+    /// <summary>A word of an answer against every word of the rubric.</summary>
+    public WordColumn ColumnOf(Token token)
+    {
+        if (_columns.TryGetValue(token.Stem, out var column)) return column;
+        if (_columns.Count >= MostColumns) _columns.Clear();
+        return _columns[token.Stem] = WordColumn.Of(token, Table, _isTechnical);
+    }
+
+    public static PreparedRubric Of(Rubric rubric, Lexicon lexicon, Func<string, bool> isTechnical)
     {
         var table = new WordTable();
         var points = rubric.Points.Select(p => PreparedItem.Read(p.Text, p.Ways, null, lexicon, table)).ToImmutableArray();
@@ -54,7 +68,7 @@ internal sealed class PreparedRubric
         WeighAll(points);
         WeighAll(misconceptions);
         whole.Weigh(table, w => named.Contains(table[w].Stem) ? subjectWord : 1);
-        return new PreparedRubric(rubric, table, points, misconceptions, whole, new Echoes(asked), [.. asked.Select(p => p.All.Select(t => t.Stem).ToArray()).Where(t => t.Length > 0)]);
+        return new PreparedRubric(rubric, table, points, misconceptions, whole, new Echoes(asked), [.. asked.Select(p => p.All.Select(t => t.Stem).ToArray()).Where(t => t.Length > 0)], isTechnical);
 
         void WeighAll(ImmutableArray<PreparedItem> items)
         {

@@ -7,7 +7,7 @@ internal sealed class Passage
 {
     /// <summary>Words of grammar that nevertheless turn a statement; they count a little, and only when said as they are.</summary>
     private static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
-        { "before", "after", "more", "most", "same", "only", "each", "every", "all", "both", "under", "over", "between", "within", "without", "because", "while", "until", "own", "another" };
+        { "before", "after", "more", "most", "same", "only", "each", "every", "all", "both", "under", "over", "off", "between", "within", "without", "because", "while", "until", "own", "another" };
 
     private const float TurningInformation = 0.25f;
 
