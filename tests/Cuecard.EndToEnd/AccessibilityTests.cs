@@ -113,7 +113,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         await page.WaitForSelectorAsync("#answer");
         await Say(page, "It is about how far we can trust what we see, and I would say that it depends on the size of the sample.");
         if (assistance == "Hints") await page.GetByRole(AriaRole.Button, new() { Name = "Give me a hint" }).ClickAsync();
-        await page.Locator("#answer").FillAsync("I would fit it on the training data only and check it on held-out data, for example with cross-validation.");
+        await page.Locator("#answer").FillAsync("Power is the probability of detecting a real effect of a given size, so one minus beta. It rises with more data, with a larger effect and with less noise.");
     }
 
     private static async Task Report(IPage page)

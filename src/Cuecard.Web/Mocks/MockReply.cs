@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Cuecard.Decks;
 using Cuecard.Grading;
-using Cuecard.Interviews;
 
 namespace Cuecard.Web.Mocks;
 
@@ -25,28 +22,6 @@ internal sealed record MockStretch(
     [property: JsonPropertyName("from")] double From,
     [property: JsonPropertyName("to")] double To,
     [property: JsonPropertyName("words")] int Words);
-
-/// <summary>The first line of a journal: what interview was wanted.</summary>
-internal sealed record MockHead(
-    [property: JsonPropertyName("version")] int Version,
-    [property: JsonPropertyName("started")] DateTimeOffset Started,
-    [property: JsonPropertyName("company")] string Company,
-    [property: JsonPropertyName("level")] Level? Level,
-    [property: JsonPropertyName("pillars")] string[] Pillars,
-    [property: JsonPropertyName("minutes")] int Minutes,
-    [property: JsonPropertyName("seed")] int Seed,
-    [property: JsonPropertyName("assistance")] Assistance Assistance)
-{
-    public const int CurrentVersion = 1;
-
-    public static MockHead Of(InterviewOptions options, DateTimeOffset started) =>
-        new(CurrentVersion, started, options.Company.Id, options.Level, [.. options.Pillars], options.Minutes, options.Seed, options.Assistance);
-
-    /// <summary>The options again; null where the deck no longer has that company.</summary>
-    public InterviewOptions? ToOptions(Deck deck) => deck.Manifest.Companies.FirstOrDefault(c => c.Id == Company) is { } company
-        ? new InterviewOptions(company, Level, [.. Pillars], Math.Clamp(Minutes, InterviewOptions.Shortest, InterviewOptions.Longest), Seed, Assistance, ImmutableDictionary<CardId, double>.Empty)
-        : null;
-}
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(MockHead))]

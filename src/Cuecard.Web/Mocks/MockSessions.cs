@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Cuecard.Decks;
 using Cuecard.Interviews;
 using Cuecard.Storage;
 using Cuecard.Web.Decks;
@@ -11,6 +13,7 @@ internal sealed class MockSessions(CuecardHome home, CurrentDeck deck, TimeProvi
 {
     private const int IdLength = 12;
     private const int MaxInMemory = 32;
+    private const int MostRemembered = 8;
     private readonly ConcurrentDictionary<string, MockSession> _open = new(StringComparer.Ordinal);
 
     /// <summary>Where journals are kept.</summary>
@@ -49,6 +52,21 @@ internal sealed class MockSessions(CuecardHome home, CurrentDeck deck, TimeProvi
             .OfType<PastMock>()];
     }
 
+    /// <summary>How weak the candidate showed themselves in each card of the latest interviews, 0 to 1: the last time counts.</summary>
+    public ImmutableDictionary<CardId, double> Weakness()
+    {
+        var weakness = ImmutableDictionary.CreateBuilder<CardId, double>();
+        foreach (var past in Past(MostRemembered).Reverse())
+        {
+            foreach (var answer in Find(past.Id)?.Report().Questions ?? [])
+            {
+                if (answer is { Card: { } card, Grade: { } grade }) weakness[card] = 1 - (grade.Score / 100);
+            }
+        }
+
+        return weakness.ToImmutable();
+    }
+
     /// <summary>Deletes an interview and its journal.</summary>
     public void Delete(string id)
     {
@@ -75,4 +93,4 @@ internal sealed class MockSessions(CuecardHome home, CurrentDeck deck, TimeProvi
 /// <summary>An interview on disk.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Head">What interview it is.</param>
-internal sealed record PastMock(string Id, MockHead Head);
+public sealed record PastMock(string Id, MockHead Head);

@@ -27,14 +27,18 @@ internal sealed class MockWishes
     /// <summary>The seed as it was typed; empty for one of its own.</summary>
     public string Seed { get; set; } = "";
 
+    /// <summary>Whether what was answered badly before is asked more.</summary>
+    public bool MindsWeakness { get; set; } = true;
+
     /// <summary>The pillars of the deck that can be asked about.</summary>
     public static ImmutableArray<Pillar> PillarsOf(Deck deck) => [.. deck.Manifest.Pillars.Where(p => deck.Cards.Any(c => c.Pillar == p.Id))];
 
     /// <summary>The interview that is wanted.</summary>
     /// <param name="deck">The deck it asks from.</param>
     /// <param name="seed">The seed where none was typed.</param>
+    /// <param name="weakness">How weak the candidate is in a card.</param>
     /// <returns>The options, or null where the deck has no company or no pillar is left.</returns>
-    public InterviewOptions? ToOptions(Deck deck, int seed)
+    public InterviewOptions? ToOptions(Deck deck, int seed, ImmutableDictionary<CardId, double> weakness)
     {
         var companies = deck.Manifest.Companies;
         var all = PillarsOf(deck);
@@ -47,6 +51,6 @@ internal sealed class MockWishes
             Math.Clamp(Minutes, InterviewOptions.Shortest, InterviewOptions.Longest),
             int.TryParse(Seed, out var typed) ? typed : seed,
             Assistance,
-            ImmutableDictionary<CardId, double>.Empty);
+            MindsWeakness ? weakness : ImmutableDictionary<CardId, double>.Empty);
     }
 }

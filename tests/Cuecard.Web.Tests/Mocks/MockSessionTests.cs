@@ -112,6 +112,22 @@ public sealed class MockSessionTests
     }
 
     [Fact]
+    public void What_was_answered_badly_is_known_as_a_weakness_and_kept_with_the_next_interview()
+    {
+        var sessions = NewSessions();
+        var session = sessions.Create(MockOptions.Of(Assistance.None));
+        var card = session.OpenCard!.Id;
+        session.Type("I have seen it in a lecture, but all of it is gone.");
+        session.Send();
+        session.Say(MockRequest.End);
+        var weakness = sessions.Weakness();
+        Assert.True(weakness[card] > 0.9);
+        var next = sessions.Create(MockOptions.Of(Assistance.None) with { Weakness = weakness });
+        next.Say(MockRequest.End);
+        Assert.Equal(weakness, NewSessions().Find(next.Id)!.Options.Weakness);
+    }
+
+    [Fact]
     public void Nothing_is_written_before_something_is_answered_and_deleting_leaves_nothing()
     {
         var sessions = NewSessions();
