@@ -12,6 +12,9 @@ internal sealed class AnswerReading
     /// <summary>From this probability on it is made in part.</summary>
     public const double Touched = 0.42;
 
+    /// <summary>From this probability on a second misconception in the same place is taken to have been said too.</summary>
+    private const double SaidAsWell = 0.8;
+
     /// <summary>From this share on a mistake that is said is rejected.</summary>
     private const double MostlyRejected = 0.6;
 
@@ -48,6 +51,28 @@ internal sealed class AnswerReading
         return Grading.MisconceptionFeatures.Of(_wrong[misconception], _summary, next, Rival(_wrong[misconception], _points), Rival(_wrong[misconception], _wrong, misconception));
     }
 
+    /// <summary>The places of the answer between which a misconception is said.</summary>
+    public (int From, int To) SpanOf(int misconception) =>
+        _wrong[misconception].Best.Places is [var first, .., var last] ? (first, last) : _wrong[misconception].Best.Places is [var only] ? (only, only) : (-1, -1);
+
+    /// <summary>Which misconceptions were said: the likeliest first, and of two in one place only the likelier, unless both are very likely.</summary>
+    public static List<int> Strongest(IReadOnlyList<(double Probability, (int From, int To) Span)> found)
+    {
+        var taken = new List<int>();
+        foreach (var i in Enumerable.Range(0, found.Count).Where(i => found[i].Probability >= Said).OrderByDescending(i => found[i].Probability))
+        {
+            if (found[i].Probability >= SaidAsWell || !taken.Exists(t => Overlaps(found[t].Span, found[i].Span))) taken.Add(i);
+        }
+
+        return taken;
+
+        static bool Overlaps((int From, int To) a, (int From, int To) b)
+        {
+            var shared = Math.Min(a.To, b.To) - Math.Max(a.From, b.From) + 1;
+            return 2 * shared > Math.Min(a.To - a.From, b.To - b.From) + 1;
+        }
+    }
+
     /// <summary>How likely a misconception was said and meant: what is mostly rejected was not.</summary>
     public double Committed(int misconception) =>
         _wrong[misconception].Best.Rejected >= MostlyRejected ? 0 : GradingWeights.Misconception.Probability(MisconceptionFeatures(misconception));
@@ -73,12 +98,11 @@ internal sealed class AnswerReading
     public Evidence StretchOf(int point, string text) => Stretch(_points[point].Best, text);
 
     /// <summary>The mistakes that were made, in the order of the answer.</summary>
-    public ImmutableArray<MisconceptionGrade> Misconceptions(string text) =>
+    public ImmutableArray<MisconceptionGrade> Misconceptions(string text, double from = Said) =>
     [
-        .. _rubric.Rubric.Misconceptions
-            .Select((m, i) => (Item: m, Index: i))
-            .Where(m => Committed(m.Index) >= Said)
-            .Select(m => new MisconceptionGrade($"m{m.Index + 1}", m.Item.Wrong, m.Item.Right, Stretch(_wrong[m.Index].Best, text)))
+        .. Strongest([.. Enumerable.Range(0, _wrong.Length).Select(i => (Committed(i), SpanOf(i)))])
+            .Where(i => Committed(i) >= from)
+            .Select(i => new MisconceptionGrade($"m{i + 1}", _rubric.Rubric.Misconceptions[i].Wrong, _rubric.Rubric.Misconceptions[i].Right, Stretch(_wrong[i].Best, text)))
             .OrderBy(m => m.Evidence.Start),
     ];
 

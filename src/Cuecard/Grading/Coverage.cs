@@ -12,6 +12,9 @@ public sealed class Coverage
     /// <summary>Only about so many of the latest telling words are read anew at each word.</summary>
     private const int Tail = 70;
 
+    /// <summary>A warning in the middle of an answer must be right: from this probability on it is given.</summary>
+    private const double Sure = 0.75;
+
     private readonly PreparedRubric _rubric;
     private readonly Grader _grader;
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
@@ -50,7 +53,7 @@ public sealed class Coverage
             points.Add(new PointGrade(point.Id, point.Text, point.Weight, 1, [.. reading.Evidence(i, Text[shift..]).Select(e => e with { Start = e.Start + shift, End = e.End + shift })]));
         }
 
-        var wrong = reading.Misconceptions(Text[shift..])
+        var wrong = reading.Misconceptions(Text[shift..], Sure)
             .Where(m => _wrong.Add(m.Id))
             .Select(m => m with { Evidence = m.Evidence with { Start = m.Evidence.Start + shift, End = m.Evidence.End + shift } });
         return new CoverageChange(points.ToImmutable(), [.. wrong]);

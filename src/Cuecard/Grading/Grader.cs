@@ -52,7 +52,12 @@ public sealed class Grader
         var passage = Passage.Read(text, _lexicon);
         var structure = StructureReader.Read(text, passage);
         if (EmptyAnswers.Remark(passage, prepared) is { } remark)
-            return new Grade(0, [.. rubric.Points.Select(p => new PointGrade(p.Id, p.Text, p.Weight, 0, []))], [], structure, delivery, remark, rubric.ModelAnswer);
+        {
+            // The question given back with "is" for "is it" is still a mistake.
+            var mistakes = passage.Content.Length == 0 || rubric.IsDerived ? [] : Measure(rubric, passage).Misconceptions(text);
+            return new Grade(0, [.. rubric.Points.Select(p => new PointGrade(p.Id, p.Text, p.Weight, 0, []))], mistakes, structure, delivery, remark, rubric.ModelAnswer);
+        }
+
         var table = new AnswerTable(passage, prepared);
         if (rubric.IsDerived)
         {

@@ -29,8 +29,10 @@ internal static class CandidateIntents
 {
     private const int LongestRequest = 16;
 
-    /// <summary>One word is a request only in a reply of so many words.</summary>
+    /// <summary>Words that are a request only in a reply of so many words.</summary>
     private const int LongestWord = 4;
+
+    private static readonly string[] Ambiguous = ["skip", "pass", "hint", "nudge", "thinking"];
 
     private static readonly (CandidateIntent Intent, string[] Phrases)[] Known =
     [
@@ -49,7 +51,7 @@ internal static class CandidateIntents
         var text = $" {string.Join(' ', words)} ";
         foreach (var (intent, phrases) in Known)
         {
-            if (phrases.Any(p => (words.Count <= LongestWord || p.Contains(' ', StringComparison.Ordinal)) && text.Contains($" {p} ", StringComparison.Ordinal)) && !IsAnswerAnyway(intent, words.Count)) return intent;
+            if (phrases.Any(p => (words.Count <= LongestWord || !Ambiguous.Contains(p)) && text.Contains($" {p} ", StringComparison.Ordinal)) && !IsAnswerAnyway(intent, words.Count)) return intent;
         }
 
         return CandidateIntent.Answer;

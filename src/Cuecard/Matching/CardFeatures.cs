@@ -13,12 +13,15 @@ internal sealed record CardFeatures(TextFeatures Title, TextFeatures[] Terms, Te
     /// <summary>The words of title and terms, each once.</summary>
     public int[] Telling { get; } = [.. Terms.Append(Title).SelectMany(t => t.Words).Distinct()];
 
+    /// <summary>Only the first ways of a point are its own words; the others are everyday speech, for grading.</summary>
+    private const int LoreWays = 4;
+
     public static CardFeatures Of(FeatureLearner learner, Card card)
     {
         var head = card.Head;
         var body = card.ReadBody();
-        var lore = body.Rubric.SelectMany(r => r.Ways.Append(r.Text))
-            .Concat(body.Pitfalls.SelectMany(p => p.Ways.Append(p.Wrong).Append(p.Right)));
+        var lore = body.Rubric.SelectMany(r => r.Ways.Take(LoreWays).Append(r.Text))
+            .Concat(body.Pitfalls.SelectMany(p => p.Ways.Take(LoreWays - 1).Append(p.Wrong).Append(p.Right)));
         return new CardFeatures(
             learner.LearnTerm(head.Title),
             [.. head.Terms.Select(learner.LearnTerm)],

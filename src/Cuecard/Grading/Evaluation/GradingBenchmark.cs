@@ -45,14 +45,15 @@ public sealed class GradingBenchmark
     {
         var points = Predict(_points, PointPenalty);
         var wrong = Predict(_misconceptions, MisconceptionPenalty);
+        var mistakes = Mistakes(wrong);
         var own = _points.Select((p, i) => (Row: p, Probability: points[i])).Where(p => p.Row.Specimen >= 0 && p.Row.Specimen < _measured).ToList();
         var shortened = _points.Select((p, i) => (Row: p, Probability: points[i])).Where(p => p.Row.Specimen == ShortenedSpecimen).ToList();
-        var scores = Scores(own, wrong);
+        var scores = Scores(own, mistakes);
         var theirs = _specimens.Take(_measured).Select(s => s.Score(_rubrics[s.Card])).ToArray();
         return new GradingReport(
             _measured,
             Agreement.Of([.. own.Select(p => (p.Row.Label >= 0.5, p.Probability >= AnswerReading.Touched))]),
-            Agreement.Of([.. _misconceptions.Select((m, i) => (m, Found: wrong[i] >= AnswerReading.Said)).Where(m => m.m.Specimen >= 0 && m.m.Specimen < _measured).Select(m => (m.m.Label >= 0.5, m.Found))]),
+            Agreement.Of([.. _misconceptions.Where(m => m.Specimen >= 0 && m.Specimen < _measured).Select(m => (m.Label >= 0.5, mistakes[m.Specimen].Contains(m.Item)))]),
             Disordered(scores),
             _rubrics.Count,
             Correlation(scores, theirs),
@@ -88,7 +89,7 @@ public sealed class GradingBenchmark
         }
 
         for (var i = 0; i < rubric.Misconceptions.Length; i++)
-            _misconceptions.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.MisconceptionFeatures(i), specimen.Misconceptions.Contains($"m{i + 1}") ? 1 : 0, number < _measured ? 1 : OtherWeight, reading.IsRejected(i)));
+            _misconceptions.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.MisconceptionFeatures(i), specimen.Misconceptions.Contains($"m{i + 1}") ? 1 : 0, number < _measured ? 1 : OtherWeight, reading.IsRejected(i), reading.SpanOf(i)));
     }
 
     /// <summary>Good answers to other cards make no point of this one.</summary>
@@ -140,11 +141,21 @@ public sealed class GradingBenchmark
         return predicted;
     }
 
-    private double[] Scores(List<(LabelledFeatures Row, double Probability)> points, double[] wrong)
+    /// <summary>The misconceptions that are found in each measured specimen.</summary>
+    private HashSet<int>[] Mistakes(double[] probabilities)
+    {
+        var rows = _misconceptions.Select((m, i) => (Row: m, Probability: probabilities[i])).ToLookup(m => m.Row.Specimen);
+        return [.. Enumerable.Range(0, _measured).Select(n =>
+        {
+            var own = rows[n].ToList();
+            return AnswerReading.Strongest([.. own.Select(m => (m.Probability, m.Row.Span))]).Select(i => own[i].Row.Item).ToHashSet();
+        })];
+    }
+
+    private double[] Scores(List<(LabelledFeatures Row, double Probability)> points, HashSet<int>[] mistakes)
     {
         var made = points.ToLookup(p => p.Row.Specimen);
-        var mistakes = _misconceptions.Select((m, i) => (m.Specimen, Is: wrong[i] >= AnswerReading.Said)).Where(m => m.Is).ToLookup(m => m.Specimen);
-        return [.. _specimens.Take(_measured).Select((s, n) => Grader.Score([.. made[n].Select(p => Point(s, p.Row.Item, p.Probability))], mistakes[n].Count()))];
+        return [.. _specimens.Take(_measured).Select((s, n) => Grader.Score([.. made[n].Select(p => Point(s, p.Row.Item, p.Probability))], mistakes[n].Count))];
 
         PointGrade Point(Specimen s, int item, double probability)
         {

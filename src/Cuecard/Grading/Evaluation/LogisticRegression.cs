@@ -103,4 +103,5 @@ internal static class LogisticRegression
 /// <param name="Label">0 to 1.</param>
 /// <param name="Weight">How much it counts in fitting.</param>
 /// <param name="IsRuledOut">True where a rule says no whatever the features.</param>
-internal sealed record LabelledFeatures(string Group, int Specimen, int Item, double[] Features, double Label, double Weight, bool IsRuledOut = false);
+/// <param name="Span">Where a misconception is said.</param>
+internal sealed record LabelledFeatures(string Group, int Specimen, int Item, double[] Features, double Label, double Weight, bool IsRuledOut = false, (int From, int To) Span = default);

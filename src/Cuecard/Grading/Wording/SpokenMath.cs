@@ -41,7 +41,16 @@ internal static class SpokenMath
             }
 
             AddSymbols(text, said, end, Math.Max(end, word.Start), word);
-            said.Add(Renamed.TryGetValue(word.Text, out var name) ? word with { Text = name } : word);
+            if (word.Text.Length > 1 && word.Text[^1] == '²')
+            {
+                said.Add(word with { Text = word.Text[..^1] });
+                said.Add(word with { Text = "squared", StartsClause = false });
+            }
+            else
+            {
+                said.Add(Renamed.TryGetValue(word.Text, out var name) ? word with { Text = name } : word);
+            }
+
             end = Math.Max(end, word.End);
         }
 
@@ -66,7 +75,7 @@ internal static class SpokenMath
                 '<' or '≤' => "less",
                 '×' => "times",
                 '^' => next is { Text: "2" } && i == to - 1 ? null : "power",
-                '/' when IsFraction(said, next) => "over",
+                '/' when IsOperand(said, next) || (said.Count > 0 && i + 1 < to && text[i + 1] == '√') => "over",
                 '-' or '−' when i > 0 && i + 1 < text.Length && (text[i - 1] == ' ') == (text[i + 1] == ' ') && IsOperand(said, next) => "minus",
                 _ => null,
             };
@@ -74,11 +83,9 @@ internal static class SpokenMath
         }
     }
 
-    private static bool IsFraction(List<Word> said, Word? next) => IsOperand(said, next);
-
     /// <summary>Letters, numbers and roots stand on the sides of an operator; whole words of a hyphenated term do not.</summary>
     private static bool IsOperand(List<Word> said, Word? next) =>
-        said.Count > 0 && next is { } n && (IsShort(said[^1].Text) || IsShort(n.Text)) && (IsShort(n.Text) || n.Text is "sqrt" or "root" or "sigma" or "alpha" or "beta") ;
+        said.Count > 0 && next is { } n && (IsShort(said[^1].Text) || IsShort(n.Text)) && (IsShort(n.Text) || n.Text is "sqrt" or "root" or "sigma" or "alpha" or "beta");
 
     private static bool IsShort(string word) => word.Length == 1 || char.IsAsciiDigit(word[0]);
 
