@@ -16,10 +16,13 @@ public sealed class GradingBenchmark
     /// <summary>What a specimen counts in fitting that is not measured.</summary>
     private const double OtherWeight = 0.5;
 
+    /// <summary>What the sentence that makes a point counts in fitting by itself.</summary>
+    private const double AloneWeight = 0.25;
+
     /// <summary>How many good answers to other cards each card is fitted on, and what each counts.</summary>
     private const int Foreign = 6;
     private const double ForeignWeight = 0.3;
-    private const int ShortenedSpecimen = -1, ForeignSpecimen = -2;
+    private const int ShortenedSpecimen = -1, ForeignSpecimen = -2, AloneSpecimen = -3;
 
     private readonly ImmutableArray<Specimen> _specimens;
     private readonly int _measured;
@@ -84,8 +87,9 @@ public sealed class GradingBenchmark
         {
             var made = specimen.Points.GetValueOrDefault(rubric.Points[i].Id);
             _points.Add(new LabelledFeatures(specimen.Card.Value, number, i, reading.PointFeatures(i), made, number < _measured ? 1 : OtherWeight));
-            if (specimen.Kind != Specimen.Kinds[0] || made < 1 || Without(specimen.Answer, reading.StretchOf(i, specimen.Answer)) is not { } shorter) continue;
-            _points.Add(new LabelledFeatures(specimen.Card.Value, ShortenedSpecimen, i, grader.Measure(rubric, shorter).PointFeatures(i), 0, ShortenedWeight));
+            if (specimen.Kind != Specimen.Kinds[0] || made < 1 || Cut(specimen.Answer, reading.StretchOf(i, specimen.Answer)) is not var (without, alone)) continue;
+            _points.Add(new LabelledFeatures(specimen.Card.Value, ShortenedSpecimen, i, grader.Measure(rubric, without).PointFeatures(i), 0, ShortenedWeight));
+            _points.Add(new LabelledFeatures(specimen.Card.Value, AloneSpecimen, i, grader.Measure(rubric, alone).PointFeatures(i), 1, AloneWeight));
         }
 
         for (var i = 0; i < rubric.Misconceptions.Length; i++)
@@ -110,14 +114,14 @@ public sealed class GradingBenchmark
         }
     }
 
-    /// <summary>The answer without the sentences of a stretch.</summary>
-    private static string? Without(string answer, Evidence stretch)
+    /// <summary>The answer without the sentences of a stretch, and these alone.</summary>
+    private static (string Without, string Alone)? Cut(string answer, Evidence stretch)
     {
         if (stretch.End == 0) return null;
         var (from, to) = (stretch.Start, stretch.End);
         while (from > 0 && !IsEnd(answer[from - 1])) from--;
         while (to < answer.Length && !IsEnd(answer[to - 1])) to++;
-        return answer[..from] + answer[to..];
+        return (answer[..from] + answer[to..], answer[from..to]);
 
         static bool IsEnd(char c) => c is '.' or '?' or '!';
     }
