@@ -10,15 +10,14 @@ internal static class FootprintReport
     public static void Print(TextWriter output, int cards)
     {
         var file = Path.Combine(Path.GetTempPath(), $"cuecard-{cards}.deck");
-        if (!File.Exists(file))
+        var watch = Stopwatch.StartNew();
+        if (DeckFolder.LoadBuilt(file) is not { } deck)
         {
             File.WriteAllBytes(file, DeckFolder.Build(BenchmarkDeck.BlowUp(BenchmarkDeck.Load(), cards), "footprint"));
             output.WriteLine($"Wrote {file}. Run again to measure, in a process that has not built it.");
             return;
         }
 
-        var watch = Stopwatch.StartNew();
-        var deck = DeckFolder.LoadBuilt(file)!;
         var loaded = watch.Elapsed;
         var matcher = new Matcher(deck);
         var indexed = watch.Elapsed - loaded;

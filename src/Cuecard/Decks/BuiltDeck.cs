@@ -12,7 +12,7 @@ namespace Cuecard.Decks;
 public static class BuiltDeck
 {
     /// <summary>Names the format; changes whenever the layout does, so that a stale cache is never misread.</summary>
-    private static ReadOnlySpan<byte> Magic => "CUECARD\u0007"u8;
+    private static ReadOnlySpan<byte> Magic => "CUECARD\u0008"u8;
 
     private static int PayloadStart => Magic.Length + sizeof(ulong);
 

@@ -49,23 +49,20 @@ internal static class BuiltDeckFormat
         writer.Write(head.Title);
         writer.Write(head.Pillar);
         writer.Write((byte)head.Level);
-        writer.WriteTexts(head.Asked);
-        writer.WriteTexts(head.Terms);
+        head.PackedAsked.Write(writer);
+        head.PackedTerms.Write(writer);
         writer.WriteTexts([.. head.Related.Select(r => r.Value)]);
         writer.WriteOptional(head.Experiment);
         writer.Write(head.Say);
     }
 
-    public static CardHead ReadHead(this BinaryReader reader) => new(
-        new CardId(reader.ReadString()),
-        reader.ReadString(),
-        reader.ReadString(),
-        (Level)reader.ReadByte(),
-        reader.ReadTexts(),
-        reader.ReadTexts(),
-        reader.ReadList(r => new CardId(r.ReadString())),
-        reader.ReadOptional(),
-        reader.ReadString());
+    public static CardHead ReadHead(this BinaryReader reader)
+    {
+        var (id, title, pillar, level) = (new CardId(reader.ReadString()), reader.ReadString(), reader.ReadString(), (Level)reader.ReadByte());
+        var (asked, terms) = (PackedTexts.Read(reader), PackedTexts.Read(reader));
+        var related = reader.ReadList(r => new CardId(r.ReadString()));
+        return new CardHead(id, title, pillar, level, [], [], related, reader.ReadOptional(), reader.ReadString()) { PackedAsked = asked, PackedTerms = terms };
+    }
 
     public static void Write(this BinaryWriter writer, CardBody body)
     {
@@ -152,9 +149,9 @@ internal static class BuiltDeckFormat
 
     private static ImmutableArray<RubricPoint> ReadPoints(this BinaryReader reader) => reader.ReadList(r => new RubricPoint(r.ReadString(), r.ReadInt32(), r.ReadString(), r.ReadTexts()));
 
-    private static void WriteTexts(this BinaryWriter writer, ImmutableArray<string> texts) => writer.WriteList(texts, (w, t) => w.Write(t));
+    public static void WriteTexts(this BinaryWriter writer, ImmutableArray<string> texts) => writer.WriteList(texts, (w, t) => w.Write(t));
 
-    private static ImmutableArray<string> ReadTexts(this BinaryReader reader) => reader.ReadList(r => r.ReadString());
+    public static ImmutableArray<string> ReadTexts(this BinaryReader reader) => reader.ReadList(r => r.ReadString());
 
     private static void WriteOptional(this BinaryWriter writer, string? text)
     {

@@ -62,4 +62,23 @@ public sealed record CardHead(
     ImmutableArray<string> Terms,
     ImmutableArray<CardId> Related,
     string? Experiment,
-    string Say);
+    string Say)
+{
+    /// <summary>The phrasings: how an interviewer says it aloud. At least eight, no two alike. Unpacked whenever they are asked for.</summary>
+    public ImmutableArray<string> Asked
+    {
+        get => PackedAsked.Unpack();
+        init => PackedAsked = PackedTexts.Of(value);
+    }
+
+    /// <summary>The words and names that point to this card, the most telling first. Unpacked whenever they are asked for.</summary>
+    public ImmutableArray<string> Terms
+    {
+        get => PackedTerms.Unpack();
+        init => PackedTerms = PackedTexts.Of(value);
+    }
+
+    internal PackedTexts PackedAsked { get; init; } = PackedTexts.Of(Asked);
+
+    internal PackedTexts PackedTerms { get; init; } = PackedTexts.Of(Terms);
+}

@@ -5,24 +5,21 @@ namespace Cuecard.Grading;
 
 /// <summary>
 /// Grades against nothing but a reference answer, after Sultan, Salazar and Sumner, "Fast and Easy Short Answer Grading with High
-/// Accuracy" (2016): the share of the reference that the answer says, by alignment, and the nearness of the two as a whole,
-/// with the question's words demoted in both. Here a point is made by degrees, since nobody said which words of it matter.
+/// Accuracy" (2016): the share of the reference that the answer says, by alignment, and the nearness of their meanings, with the
+/// question's words demoted. Here a point is made by degrees, since nobody said which words of it matter.
 /// </summary>
 internal static class ReferenceGrading
 {
-    /// <summary>What the share that is said, nearness as a whole and fullness count.</summary>
-    private const double ShareWeight = 0.7, NearnessWeight = 0.15, FullnessWeight = 0.15;
+    /// <summary>What counts how much of the score; they sum to 1.</summary>
+    private const double ExactWeight = 0.3, ShareWeight = 0.1, ClauseWeight = 0.1, MeaningWeight = 0.2, FullnessWeight = 0.3;
 
-    /// <summary>Two English texts that have nothing in common are still this near.</summary>
-    private const double Unrelated = 0.25;
+    /// <summary>What is turned round into its opposite counts against an answer so much.</summary>
+    private const double OppositeWeight = 0.3;
 
-    /// <summary>For each telling word of a reference, up to a limit, so much of it is said by chance.</summary>
-    private const double ChancePerWord = 0.004, MostChance = 0.18;
-
-    /// <summary>Fullness counts in full only where at least so much of the reference is said.</summary>
+    /// <summary>Meaning and fullness count in full only where at least so much of the reference is said.</summary>
     private const double FullFrom = 0.25;
 
-    /// <summary>What is denied or turned round counts against an answer so much.</summary>
+    /// <summary>What is denied or turned round counts against a clause so much.</summary>
     private const double Against = 0.6;
 
     /// <summary>Below this a clause was not said.</summary>
@@ -32,46 +29,41 @@ internal static class ReferenceGrading
     public static (ImmutableArray<PointGrade> Points, double Score) Grade(PreparedRubric rubric, AnswerTable answer, string text)
     {
         var points = ImmutableArray.CreateBuilder<PointGrade>();
-        double weight = 0, against = 0;
+        double weight = 0, clauses = 0, meaning = 0, opposite = 0, denied = 0;
         for (var i = 0; i < rubric.Points.Length; i++)
         {
             var point = rubric.Rubric.Points[i];
-            var phrase = rubric.Points[i].Text;
-            var match = Aligner.Best(phrase, answer);
-            var made = Math.Max(Share(phrase, answer), match.Score);
-            var denied = Math.Min(1, match.Denied + match.Opposite);
-            against += point.Weight * made * denied;
+            var match = ItemMatch.Of(rubric.Points[i], answer);
+            var said = match.Sentence;
+            clauses += point.Weight * ItemMatch.Value(said);
+            meaning += point.Weight * Math.Max(0, match.Contrast);
+            opposite += point.Weight * said.Opposite;
+            denied += point.Weight * said.Denied * said.Score;
             weight += point.Weight;
-            var covered = Math.Round(made * (1 - (Against * denied)), 2);
-            points.Add(new PointGrade(point.Id, point.Text, point.Weight, covered < NotSaid ? 0 : covered, covered < NotSaid ? [] : [AnswerReading.Stretch(match, answer, text)]));
+            var covered = Math.Round(Math.Max(Share(rubric.Points[i].Text, answer).Share, said.Score) * (1 - (Against * Math.Min(1, said.Denied + said.Opposite))), 2);
+            points.Add(new PointGrade(point.Id, point.Text, point.Weight, covered < NotSaid ? 0 : covered, covered < NotSaid ? [] : [AnswerReading.Stretch(said, answer, text)]));
         }
 
         if (weight == 0 || answer.Tokens.Length == 0) return (points.ToImmutable(), 0);
-        var nearness = Math.Max(0, (Nearness(rubric.Whole, answer) - Unrelated) / (1 - Unrelated));
-        var chance = Math.Min(MostChance, ChancePerWord * rubric.Whole.Words.Length);
-        var share = Share(rubric.Whole, answer);
-        var fullness = Math.Min(1, (double)answer.Tokens.Length / rubric.Whole.Words.Length) * Math.Min(1, share / FullFrom);
-        var whole = (ShareWeight * Math.Sqrt(Math.Max(0, (share - chance) / (1 - chance)))) + (NearnessWeight * nearness * Math.Min(1, share / FullFrom)) + (FullnessWeight * fullness);
-        return (points.ToImmutable(), Math.Round(100 * Math.Clamp(whole * (1 - (Against * against / weight)), 0, 1)));
+        var (exact, share) = Share(rubric.Whole, answer);
+        var gate = Math.Min(1, share / FullFrom);
+        var fullness = Math.Min(1, (double)answer.Tokens.Length / rubric.Whole.Words.Length);
+        var whole = (ExactWeight * Math.Sqrt(exact)) + (ShareWeight * Math.Sqrt(share)) + (ClauseWeight * Math.Sqrt(clauses / weight))
+            + (gate * ((MeaningWeight * meaning / weight) + (FullnessWeight * fullness))) - (OppositeWeight * opposite / weight);
+        return (points.ToImmutable(), Math.Round(100 * Math.Clamp(whole * (1 - (Against * denied / weight)), 0, 1)));
     }
 
-    /// <summary>The share of a phrase that is said anywhere: the mean of what is said in its own words and what is said in others too.</summary>
-    private static double Share(Phrase phrase, AnswerTable answer)
+    /// <summary>The share of a phrase's weight that is said anywhere in its own words, and in any words.</summary>
+    private static (double Exact, double Share) Share(Phrase phrase, AnswerTable answer)
     {
-        double sum = 0;
+        double exact = 0, share = 0;
         for (var k = 0; k < phrase.Words.Length; k++)
         {
             var best = answer.Best(phrase.Words[k]);
-            sum += phrase.Telling[k] * (best >= 0.99f ? 1 : best / 2);
+            share += phrase.Telling[k] * best;
+            if (best >= 0.99f) exact += phrase.Telling[k];
         }
 
-        return sum;
-    }
-
-    private static double Nearness(Phrase whole, AnswerTable answer)
-    {
-        var cosines = new float[answer.Tokens.Length];
-        answer.Cosines(whole, answer.Tokens.Length, cosines);
-        return cosines[0];
+        return (exact, share);
     }
 }

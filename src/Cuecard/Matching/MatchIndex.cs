@@ -7,7 +7,7 @@ namespace Cuecard.Matching;
 /// </summary>
 internal sealed class MatchIndex
 {
-    private MatchIndex(Postings cards, Postings phrasings, Postings sounds, Postings terms, float[] wordInformation, float[] soundInformation, int[] cardOfPhrasing, int cardCount)
+    private MatchIndex(Postings cards, Postings phrasings, Postings sounds, Postings terms, float[] wordInformation, float[] soundInformation, int[] phrasingsFrom)
     {
         Cards = cards;
         Phrasings = phrasings;
@@ -15,8 +15,7 @@ internal sealed class MatchIndex
         Terms = terms;
         WordInformation = wordInformation;
         SoundInformation = soundInformation;
-        CardOfPhrasing = cardOfPhrasing;
-        CardCount = cardCount;
+        PhrasingsFrom = phrasingsFrom;
     }
 
     /// <summary>A run of sounds with less information than this stands on so many cards that it tells none apart.</summary>
@@ -40,23 +39,25 @@ internal sealed class MatchIndex
     /// <summary>Inverse document frequency of each run of sounds over cards, in (0, 1].</summary>
     public float[] SoundInformation { get; }
 
-    public int[] CardOfPhrasing { get; }
+    /// <summary>Where each card's phrasings begin, and behind the last card the number of all phrasings.</summary>
+    public int[] PhrasingsFrom { get; }
 
-    public int CardCount { get; }
+    public int CardCount => PhrasingsFrom.Length - 1;
+
+    public int PhrasingCount => PhrasingsFrom[^1];
 
     public void Write(BinaryWriter writer)
     {
         foreach (var postings in new[] { Cards, Phrasings, Sounds, Terms }) postings.Write(writer);
         writer.WriteArray<float>(WordInformation);
         writer.WriteArray<float>(SoundInformation);
-        writer.WriteArray<int>(CardOfPhrasing);
-        writer.Write(CardCount);
+        writer.WriteArray<int>(PhrasingsFrom);
     }
 
     public static MatchIndex Read(BinaryReader reader)
     {
         var (cards, phrasings, sounds, terms) = (Postings.Read(reader), Postings.Read(reader), Postings.Read(reader), Postings.Read(reader));
-        return new MatchIndex(cards, phrasings, sounds, terms, reader.ReadArray<float>(), reader.ReadArray<float>(), reader.ReadArray<int>(), reader.ReadInt32());
+        return new MatchIndex(cards, phrasings, sounds, terms, reader.ReadArray<float>(), reader.ReadArray<float>(), reader.ReadArray<int>());
     }
 
     /// <summary>Builds the index, leaving out one phrasing when asked to (for leave-one-out).</summary>
@@ -67,7 +68,7 @@ internal sealed class MatchIndex
         var cardPostings = new PostingsBuilder(wordFeatures);
         var soundPostings = new PostingsBuilder(soundFeatures);
         var termPostings = new PostingsBuilder(wordFeatures);
-        var cardOf = new List<int>();
+        var phrasingsFrom = new int[cards.Length + 1];
         var phrasings = new List<int[]>();
         for (var c = 0; c < cards.Length; c++)
         {
@@ -81,12 +82,11 @@ internal sealed class MatchIndex
             {
                 if (leaveOut is { } o && o.Card == c && o.Phrasing == p) continue;
                 Count(card.Asked[p], 1);
-                cardOf.Add(c);
                 phrasings.Add(card.Asked[p].Words);
             }
 
             phrasings.Add(card.Title.Words);
-            cardOf.Add(c);
+            phrasingsFrom[c + 1] = phrasings.Count;
             wordFields.Drain(cardPostings, c, options.Saturation);
             soundFields.Drain(soundPostings, c, options.Saturation);
         }
@@ -94,7 +94,7 @@ internal sealed class MatchIndex
         var wordInformation = Information(cardPostings, cards.Length);
         var soundInformation = Information(soundPostings, cards.Length);
         var phrasingPostings = BuildPhrasings(phrasings, wordFeatures, wordInformation, options);
-        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(f => soundInformation[f] >= CommonSound), termPostings.Build(), wordInformation, soundInformation, [.. cardOf], cards.Length);
+        return new MatchIndex(cardPostings.Build(), phrasingPostings, soundPostings.Build(f => soundInformation[f] >= CommonSound), termPostings.Build(), wordInformation, soundInformation, phrasingsFrom);
 
         void Count(TextFeatures text, double weight)
         {

@@ -7,9 +7,8 @@ internal sealed record MatcherCorpus(FeatureSpace Space, CardFeatures[] Cards)
 {
     public static MatcherCorpus Of(Deck deck)
     {
-        var space = new FeatureSpace(new Lexicon(deck.Manifest.Lexicon));
-        var cards = deck.Cards.Select(c => CardFeatures.Of(space, c)).ToArray();
-        space.Seal();
-        return new MatcherCorpus(space, cards);
+        var learner = new FeatureLearner(new Lexicon(deck.Manifest.Lexicon));
+        var cards = deck.Cards.Select(c => CardFeatures.Of(learner, c)).ToArray();
+        return new MatcherCorpus(learner.Seal(), cards);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
     private readonly float[] _words = new float[index.CardCount];
     private readonly float[] _sounds = new float[index.CardCount];
     private readonly float[] _nearest = new float[index.CardCount];
-    private readonly float[] _phrasings = new float[index.CardOfPhrasing.Length];
+    private readonly float[] _phrasings = new float[index.PhrasingCount];
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<int> _seen = [];
     private readonly Dictionary<string, List<(int[] Stems, float Likeness)>> _alike = new(StringComparer.Ordinal);
@@ -174,12 +174,23 @@ internal sealed class Scorer(FeatureSpace space, MatchIndex index, MatcherOption
 
         if (total <= 0) return;
         Scale(_words, 1 / total);
-        var unit = (float)(1 / Math.Sqrt(norm));
-        var cardOf = index.CardOfPhrasing;
-        for (var p = 0; p < _phrasings.Length; p++)
+        FindNearest((float)(1 / Math.Sqrt(norm)));
+    }
+
+    /// <summary>The most alike phrasing of each card. A card without any of the words has none.</summary>
+    private void FindNearest(float unit)
+    {
+        var from = index.PhrasingsFrom;
+        for (var c = 0; c < _nearest.Length; c++)
         {
-            var likeness = _phrasings[p] * unit;
-            if (likeness > _nearest[cardOf[p]]) _nearest[cardOf[p]] = likeness;
+            if (_words[c] <= 0) continue;
+            var most = 0f;
+            for (var p = from[c]; p < from[c + 1]; p++)
+            {
+                if (_phrasings[p] > most) most = _phrasings[p];
+            }
+
+            _nearest[c] = most * unit;
         }
     }
 

@@ -52,11 +52,14 @@ internal sealed class SoundLexicon
         }
     }
 
-    public void Read(BinaryReader reader)
+    /// <summary>Reads what <see cref="Write"/> wrote; sealed.</summary>
+    public static SoundLexicon Read(BinaryReader reader)
     {
+        var lexicon = new SoundLexicon();
         var units = reader.ReadInt32();
-        _units.EnsureCapacity(units);
-        for (var i = 0; i < units; i++) Add(reader.ReadString(), reader.ReadArray<int>());
+        for (var i = 0; i < units; i++) lexicon.Add(reader.ReadString(), reader.ReadArray<int>());
+        lexicon.Seal();
+        return lexicon;
     }
 
     private void Add(string sounds, int[] stems)

@@ -7,7 +7,7 @@ namespace Cuecard.Matching;
 internal sealed record StoredIndex(FeatureSpace Space, MatchIndex Index)
 {
     /// <summary>Changes whenever features or layout do.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public byte[] Write()
     {
