@@ -6,6 +6,7 @@ using Cuecard.Web.Hosting;
 using Cuecard.Web.Mirror;
 using Cuecard.Web.Mocks;
 using Cuecard.Web.Rendering;
+using Cuecard.Web.Reports;
 using Cuecard.Web.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

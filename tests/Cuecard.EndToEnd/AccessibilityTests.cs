@@ -23,6 +23,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         ("replay", "/live", p => Open(p, "Replay", ".drop")),
         ("second-screen", "/live", p => Open(p, "Second screen", ".sheet a")),
         ("coverage", "/live", Answered),
+        ("live-report", "/live", LiveReport),
         ("mock", "/mock", Nothing),
         ("mock-interview", "/mock", p => Interview(p, "Hints")),
         ("mock-assisted", "/mock", p => Interview(p, "The whole card")),
@@ -102,6 +103,13 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         await page.GetByRole(AriaRole.Button, new() { Name = "Replay what was pasted" }).ClickAsync();
         await page.GetByRole(AriaRole.Slider).EvaluateAsync("s => { s.value = s.max; s.dispatchEvent(new Event('change', { bubbles: true })); }");
         await page.WaitForSelectorAsync(".cue .tick");
+    }
+
+    private static async Task LiveReport(IPage page)
+    {
+        await Answered(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Report" }).ClickAsync();
+        await page.WaitForSelectorAsync(".report mark");
     }
 
     private static async Task Interview(IPage page, string assistance)

@@ -72,16 +72,16 @@ public sealed class MockTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task With_the_whole_card_points_are_ticked_while_the_answer_is_typed()
     {
         await using var server = await TestServer.Start();
-        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
         var session = await Begin(page, server, "10 minutes", "The whole card");
         await Expect(page.Locator(".assist .points li")).ToHaveCountAsync(session.Open!.Points.Length);
         await Expect(page.Locator(".assist .tick")).ToHaveCountAsync(0);
         await Answer(page, "I would begin with what it is for, and then say when it does not hold.");
-        await page.Locator("#answer").FillAsync(string.Join(". ", session.Open.ModelAnswer.Split(". ").Take(2)) + ".");
+        await page.Locator("#answer").FillAsync(string.Join(". ", session.Open.ModelAnswer.Split(". ").Take(3)) + ".");
         await Expect(page.Locator(".assist [data-made=yes]").First).ToBeVisibleAsync();
         await Expect(page.Locator(".assist-count")).Not.ToContainTextAsync("0 of");
-        await page.Locator(".assist .tick").First.HoverAsync();
-        await Expect(page.Locator(".evidence").First).ToContainTextAsync("“");
+        await page.Locator(".assist .tick").Last.HoverAsync();
+        await Expect(page.Locator(".evidence").Last).ToContainTextAsync("“");
         await Screenshots.Keep(page, "mock");
         await page.Locator("#answer").FillAsync("");
         await Expect(page.Locator(".assist .tick")).ToHaveCountAsync(0);

@@ -22,8 +22,3 @@ internal sealed record MockStretch(
     [property: JsonPropertyName("from")] double From,
     [property: JsonPropertyName("to")] double To,
     [property: JsonPropertyName("words")] int Words);
-
-[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(MockHead))]
-[JsonSerializable(typeof(MockReply))]
-internal sealed partial class MockJson : JsonSerializerContext;

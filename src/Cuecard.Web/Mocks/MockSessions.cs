@@ -89,8 +89,3 @@ internal sealed class MockSessions(CuecardHome home, CurrentDeck deck, TimeProvi
         }
     }
 }
-
-/// <summary>An interview on disk.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Head">What interview it is.</param>
-public sealed record PastMock(string Id, MockHead Head);

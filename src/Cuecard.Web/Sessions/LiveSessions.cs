@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Cuecard.Interviews;
+using Cuecard.Interviews.Reports;
 using Cuecard.Storage;
 using Cuecard.Web.Decks;
 
@@ -32,6 +34,15 @@ internal sealed class LiveSessions(CuecardHome home, CurrentDeck deck, TimeProvi
         var session = Make(id, journal.Started);
         session.Restart(journal.Utterances, keep: false);
         return _open.GetOrAdd(id, session);
+    }
+
+    /// <summary>What came of a session: every question that was asked with what the candidate answered; null where there is no such session.</summary>
+    public InterviewReport? Report(string id)
+    {
+        if (Find(id) is not { } session) return null;
+        var open = session.Deck;
+        var answered = TranscriptInterview.Read(open.Deck, open.Matcher, open.Grader, SessionJournal.Read(FileOf(id))?.Utterances ?? []);
+        return InterviewReport.Of(open.Deck, $"Interview of {session.Started.ToLocalTime():d MMM yyyy, HH:mm}", answered);
     }
 
     /// <summary>Sessions on disk, most recent first.</summary>

@@ -38,7 +38,7 @@ internal static class CandidateIntents
     [
         (CandidateIntent.End, ["stop the interview", "end the interview", "stop here", "end here", "finish here", "quit the interview"]),
         (CandidateIntent.Hint, ["a hint", "hint please", "any hints", "a clue", "hint", "nudge", "help me out", "point me in"]),
-        (CandidateIntent.Repeat, ["repeat", "say that again", "once more please", "rephrase", "ask that again", "did not catch", "did not get the question", "did not hear", "other words", "what do you mean", "what was the question", "not understand the question"]),
+        (CandidateIntent.Repeat, ["repeat", "repeat that", "repeat the question", "rephrase that", "rephrase the question", "say that again", "once more please", "rephrase", "ask that again", "did not catch", "did not get the question", "did not hear", "other words", "what do you mean", "what was the question", "not understand the question"]),
         (CandidateIntent.DontKnow, ["do not know", "dont know", "idk", "no idea", "no clue", "not know that", "never heard", "skip", "pass", "can not answer", "cannot answer", "do not remember", "dont remember", "not familiar", "can not recall", "do not recall", "beats me", "next question"]),
         (CandidateIntent.Think, ["let me think", "give me a second", "give me a moment", "give me a minute", "one moment", "one second", "a moment to think", "need a minute", "need a moment", "thinking", "hold on", "just a second"]),
     ];

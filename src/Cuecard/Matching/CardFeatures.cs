@@ -10,18 +10,18 @@ namespace Cuecard.Matching;
 /// <param name="Body">The words of its rubric and pitfalls, with repeats.</param>
 internal sealed record CardFeatures(TextFeatures Title, TextFeatures[] Terms, TextFeatures Say, TextFeatures[] Asked, TextFeatures Body)
 {
+    /// <summary>Of the ways to say a point, so many are read: more serve the grader, and would here outweigh the cards that have fewer.</summary>
+    private const int MostWays = 3;
+
     /// <summary>The words of title and terms, each once.</summary>
     public int[] Telling { get; } = [.. Terms.Append(Title).SelectMany(t => t.Words).Distinct()];
-
-    /// <summary>Only the first ways of a point are its own words; the others are everyday speech, for grading.</summary>
-    private const int LoreWays = 4;
 
     public static CardFeatures Of(FeatureLearner learner, Card card)
     {
         var head = card.Head;
         var body = card.ReadBody();
-        var lore = body.Rubric.SelectMany(r => r.Ways.Take(LoreWays).Append(r.Text))
-            .Concat(body.Pitfalls.SelectMany(p => p.Ways.Take(LoreWays - 1).Append(p.Wrong).Append(p.Right)));
+        var lore = body.Rubric.SelectMany(r => r.Ways.Take(MostWays).Append(r.Text))
+            .Concat(body.Pitfalls.SelectMany(p => p.Ways.Take(MostWays).Append(p.Wrong).Append(p.Right)));
         return new CardFeatures(
             learner.LearnTerm(head.Title),
             [.. head.Terms.Select(learner.LearnTerm)],

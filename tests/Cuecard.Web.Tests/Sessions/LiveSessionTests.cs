@@ -46,6 +46,22 @@ public sealed class LiveSessionTests
     }
 
     [Fact]
+    public void A_session_is_reported_on_question_by_question()
+    {
+        var sessions = NewSessions();
+        var session = sessions.Create();
+        Assert.Empty(sessions.Report(session.Id)!.Questions);
+        session.Hear(Role.Interviewer, "Maya", "What is a p-value?", isFinal: true, "test");
+        session.Hear(Role.Candidate, null, "It is the probability of data at least as extreme as those observed.", isFinal: true, "test");
+        session.Hear(Role.Interviewer, "Maya", "And when would you choose lasso over ridge?", isFinal: true, "test");
+        session.Hear(Role.Candidate, null, "When I expect that only a few features matter, since it sets coefficients to zero.", isFinal: true, "test");
+        var report = sessions.Report(session.Id)!;
+        Assert.Equal(["p-value", session.Board.Primary!.Card.Id.Value], report.Questions.Select(q => q.Card!.Value.Value));
+        Assert.True(report.Overall > 0);
+        Assert.Null(sessions.Report("0123456789ab"));
+    }
+
+    [Fact]
     public void A_session_that_is_found_again_after_a_restart_is_the_same()
     {
         var session = NewSessions().Create();
