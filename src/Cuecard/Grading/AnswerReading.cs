@@ -13,7 +13,7 @@ internal sealed class AnswerReading
     public const double Touched = 0.42;
 
     /// <summary>From this probability on a second misconception in the same place is taken to have been said too.</summary>
-    private const double SaidAsWell = 0.8;
+    private const double SaidAsWell = 0.95;
 
     /// <summary>From this share on a mistake that is said is rejected.</summary>
     private const double MostlyRejected = 0.6;

@@ -10,10 +10,10 @@ namespace Cuecard.Grading;
 public sealed class Coverage
 {
     /// <summary>Only about so many of the latest telling words are read anew at each word.</summary>
-    private const int Tail = 70;
+    private const int Tail = 55;
 
     /// <summary>A warning in the middle of an answer must be right: from this probability on it is given.</summary>
-    private const double Sure = 0.75;
+    private const double Sure = 0.85;
 
     private readonly PreparedRubric _rubric;
     private readonly Grader _grader;

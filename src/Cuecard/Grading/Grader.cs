@@ -13,7 +13,7 @@ namespace Cuecard.Grading;
 public sealed class Grader
 {
     /// <summary>What each misconception costs, of 100.</summary>
-    public const double MisconceptionCost = 15;
+    public const double MisconceptionCost = 12;
 
     /// <summary>Longer answers are read up to here, in UTF-16 units.</summary>
     public const int MaxLength = 20_000;

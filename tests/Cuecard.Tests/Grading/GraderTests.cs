@@ -17,7 +17,7 @@ public sealed class GraderTests
     [Fact]
     public void The_reverse_direction_earns_nothing()
     {
-        var right = Grade("bias-variance-tradeoff", "Bias is the systematic error of a model that is too simple, so it underfits. Variance is how much the fit changes with another training sample, so it overfits.");
+        var right = Grade("bias-variance-tradeoff", "The expected squared error is bias squared plus variance plus noise that nobody can remove. Bias is the systematic error of a model that is too simple, so it underfits. Variance is how much the fit changes with another training sample, so it overfits.");
         var reversed = Grade("bias-variance-tradeoff", "High bias means overfitting, the model follows the noise. High variance means underfitting, the model is too simple.");
         Assert.True(right.Score >= reversed.Score + 20, $"{right.Score} against {reversed.Score}");
     }

@@ -28,8 +28,8 @@ public sealed class SpecimenTests
     [Fact]
     public void Mistakes_are_found_on_cards_that_the_models_have_not_seen()
     {
-        Assert.True(Report.Value.Misconceptions.Recall >= 0.72, $"recall {Report.Value.Misconceptions.Recall:0.000}");
-        Assert.True(Report.Value.Misconceptions.Precision >= 0.78, $"precision {Report.Value.Misconceptions.Precision:0.000}");
+        Assert.True(Report.Value.Misconceptions.Recall >= 0.70, $"recall {Report.Value.Misconceptions.Recall:0.000}");
+        Assert.True(Report.Value.Misconceptions.Precision >= 0.84, $"precision {Report.Value.Misconceptions.Precision:0.000}");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class GradingBenchmark
     private const double OtherWeight = 0.5;
 
     /// <summary>What the sentence that makes a point counts in fitting by itself.</summary>
-    private const double AloneWeight = 0.1;
+    private const double AloneWeight = 0.02;
 
     /// <summary>How many good answers to other cards each card is fitted on, and what each counts.</summary>
     private const int Foreign = 6;
