@@ -15,6 +15,9 @@ public sealed class Coverage
     /// <summary>A warning in the middle of an answer must be right: from this probability on it is given.</summary>
     private const double Sure = 0.85;
 
+    /// <summary>The same once a mistake was told: what is near to it is likely to be the same again.</summary>
+    private const double Certain = 0.97;
+
     private readonly PreparedRubric _rubric;
     private readonly Grader _grader;
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
@@ -53,7 +56,7 @@ public sealed class Coverage
             points.Add(new PointGrade(point.Id, point.Text, point.Weight, 1, [.. reading.Evidence(i, Text[shift..]).Select(e => e with { Start = e.Start + shift, End = e.End + shift })]));
         }
 
-        var wrong = reading.Misconceptions(Text[shift..], Sure)
+        var wrong = reading.Misconceptions(Text[shift..], _wrong.Count == 0 ? Sure : Certain)
             .Where(m => _wrong.Add(m.Id))
             .Select(m => m with { Evidence = m.Evidence with { Start = m.Evidence.Start + shift, End = m.Evidence.End + shift } });
         return new CoverageChange(points.ToImmutable(), [.. wrong]);
