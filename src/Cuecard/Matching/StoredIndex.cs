@@ -7,7 +7,7 @@ namespace Cuecard.Matching;
 internal sealed record StoredIndex(FeatureSpace Space, MatchIndex Index)
 {
     /// <summary>Changes whenever features or layout do.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     public byte[] Write()
     {
