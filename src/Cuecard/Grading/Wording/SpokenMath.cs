@@ -8,7 +8,7 @@ internal static class SpokenMath
 {
     private static readonly Dictionary<string, string> Renamed = new(StringComparer.Ordinal)
     {
-        ["sqrt"] = "root", ["divided"] = "over", ["²"] = "squared", ["pct"] = "percent", ["equal"] = "equals", ["cubed"] = "cubed", ["multiplied"] = "times",
+        ["sqrt"] = "root", ["divided"] = "over", ["²"] = "squared", ["pct"] = "percent", ["equal"] = "equals", ["multiplied"] = "times",
     };
 
     private static readonly Dictionary<string, double> Small = new(StringComparer.Ordinal)
