@@ -4,8 +4,8 @@ using Cuecard.Grading.Alignment;
 namespace Cuecard.Grading;
 
 /// <summary>
-/// Which points an answer has made so far, told word by word while it is said. A point once made by final words stays made;
-/// unfinished words may be taken back. Used by one thread at a time.
+/// Which points an answer has made so far, told word by word while it is said. A point once told stays made and a
+/// warning once given stays given, also when the words are revised afterwards. Used by one thread at a time.
 /// </summary>
 public sealed class Coverage
 {
@@ -43,9 +43,10 @@ public sealed class Coverage
     {
         Text = _final.Length == 0 ? words.Trim() : _final + " " + words.Trim();
         if (isFinal) _final = Text;
-        var passage = _grader.Read(Text[TailStart()..]);
+        var shift = TailStart();
+        var tail = Text[shift..];
+        var passage = _grader.Read(tail);
         if (EmptyAnswers.Remark(passage, _rubric) is not null) return CoverageChange.None;
-        var shift = Text.Length - Text[TailStart()..].Length;
         var reading = _grader.Measure(Rubric, passage);
         var points = ImmutableArray.CreateBuilder<PointGrade>();
         for (var i = 0; i < Rubric.Points.Length; i++)
@@ -53,13 +54,15 @@ public sealed class Coverage
             var point = Rubric.Points[i];
             if (_made.Contains(point.Id) || reading.Covered(i) < 1) continue;
             _made.Add(point.Id);
-            points.Add(new PointGrade(point.Id, point.Text, point.Weight, 1, [.. reading.Evidence(i, Text[shift..]).Select(e => e with { Start = e.Start + shift, End = e.End + shift })]));
+            points.Add(new PointGrade(point.Id, point.Text, point.Weight, 1, [.. reading.Evidence(i, tail).Select(InWhole)]));
         }
 
-        var wrong = reading.Misconceptions(Text[shift..], _wrong.Count == 0 ? Sure : Certain)
+        var wrong = reading.Misconceptions(tail, _wrong.Count == 0 ? Sure : Certain)
             .Where(m => _wrong.Add(m.Id))
-            .Select(m => m with { Evidence = m.Evidence with { Start = m.Evidence.Start + shift, End = m.Evidence.End + shift } });
+            .Select(m => m with { Evidence = InWhole(m.Evidence) });
         return new CoverageChange(points.ToImmutable(), [.. wrong]);
+
+        Evidence InWhole(Evidence e) => e with { Start = e.Start + shift, End = e.End + shift };
     }
 
     /// <summary>Where the words begin that are read anew: a word boundary.</summary>

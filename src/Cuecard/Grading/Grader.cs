@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Cuecard.Decks;
 using Cuecard.Grading.Alignment;
 using Cuecard.Grading.Wording;
@@ -22,9 +24,9 @@ public sealed class Grader
     private readonly HashSet<string> _technical;
     private readonly CardTopics _topics;
     private readonly Deck _deck;
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<CardId, Rubric> _rubrics = new();
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Rubric> _phrases = new(StringComparer.Ordinal);
-    private readonly System.Runtime.CompilerServices.ConditionalWeakTable<Rubric, PreparedRubric> _prepared = [];
+    private readonly ConcurrentDictionary<CardId, Rubric> _rubrics = new();
+    private readonly ConcurrentDictionary<string, Rubric> _phrases = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<Rubric, PreparedRubric> _prepared = [];
 
     /// <summary>Makes a grader that knows a deck's lexicon and terms.</summary>
     public Grader(Deck deck)
@@ -49,7 +51,7 @@ public sealed class Grader
         var text = answer.Text.Length > MaxLength ? answer.Text[..MaxLength] : answer.Text;
         var delivery = Delivery.Of(answer);
         var prepared = Prepare(rubric);
-        var passage = Passage.Read(text, _lexicon);
+        var passage = Read(text);
         var structure = StructureReader.Read(text, passage);
         if (EmptyAnswers.Remark(passage, prepared) is { } remark)
         {
@@ -58,14 +60,13 @@ public sealed class Grader
             return new Grade(0, [.. rubric.Points.Select(p => new PointGrade(p.Id, p.Text, p.Weight, 0, []))], mistakes, structure, delivery, remark, rubric.ModelAnswer);
         }
 
-        var table = new AnswerTable(passage, prepared);
         if (rubric.IsDerived)
         {
-            var (made, score) = ReferenceGrading.Grade(prepared, table, text);
+            var (made, score) = ReferenceGrading.Grade(prepared, new AnswerTable(passage, prepared), text);
             return new Grade(score, made, [], structure with { Opening = StructureReader.Opening(text, passage, made) }, delivery, null, rubric.ModelAnswer);
         }
 
-        var reading = AnswerReading.Of(prepared, table, _topics.Of(rubric.Card, passage));
+        var reading = Measure(rubric, passage);
         var points = rubric.Points.Select((p, i) => new PointGrade(p.Id, p.Text, p.Weight, reading.Covered(i), reading.Evidence(i, text))).ToImmutableArray();
         var wrong = reading.Misconceptions(text);
         return new Grade(Score(points, wrong.Length), points, wrong, structure with { Opening = StructureReader.Opening(text, passage, points) }, delivery, null, rubric.ModelAnswer);
